@@ -1,0 +1,19 @@
+import type { Place } from './finding.ts';
+
+/** The components that a body may use to point at something in the archive. */
+export const REFERENCE_COMPONENTS = ['Quote', 'Figure', 'Org', 'Policy', 'Person', 'Record'] as const;
+export type ReferenceComponent = (typeof REFERENCE_COMPONENTS)[number];
+
+/** One `<Org id="bma"/>` (or the like) in a body, with where it stands in its file. */
+export interface BodyReference {
+  readonly component: ReferenceComponent;
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What the archive needs to know of a body: its words and what it points at. How it is rendered is not its matter. */
+export interface Body {
+  /** The words alone, white space folded, without markup; names put in by empty components are left out. */
+  readonly text: string;
+  readonly references: readonly BodyReference[];
+}

@@ -1,0 +1,52 @@
+/** Levenshtein distance with transpositions (optimal string alignment), in single-character edits. */
+function editDistance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1];
+      let best = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        left[row - 1] === right[column - 2] &&
+        left[row - 2] === right[column - 1]
+      ) {
+        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[right.length] ?? 0;
+}
+
+/**
+ * The candidate nearest to a misspelt value, or undefined when none is near enough to be meant.
+ * Near enough: at most a third of the letters differ, or one holds the other at a word's edge
+ * (`nhs` for `nhs-england`). Ties go to the first in alphabetical order, so that messages never vary.
+ */
+export function nearest(value: string, candidates: Iterable<string>): string | undefined {
+  const wanted = value.toLowerCase().slice(0, 100);
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const folded = candidate.toLowerCase();
+    const limit = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
+    const contained = wanted.length > 2 && (folded.startsWith(`${wanted}-`) || folded.endsWith(`-${wanted}`));
+    if (!contained && Math.abs(folded.length - wanted.length) > limit) continue;
+    const distance = contained ? limit + 0.5 : editDistance(wanted, folded);
+    if (!contained && distance > limit) continue;
+    if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
