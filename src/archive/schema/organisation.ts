@@ -4,13 +4,41 @@ import { edtfDate } from './date.ts';
 import { entityId } from './identifier.ts';
 
 export const ORGANISATION_KINDS = [
-  'advisory-body', 'arms-length-body', 'audit-body', 'campaign-group', 'charity', 'collective', 'company',
-  'government', 'gp-practice', 'indemnity-provider', 'integrated-care-board', 'international-body', 'law-firm',
-  'local-authority', 'local-medical-committee', 'national-press', 'nhs-body', 'parliament',
-  'parliamentary-committee', 'patient-body', 'police', 'political-party', 'primary-care-network',
-  'professional-body', 'programme-team', 'regulator', 'representative-body', 'representative-committee',
-  'research-body', 'royal-college', 'think-tank', 'trade-press', 'trade-union', 'university',
-] as const; // biome-ignore format: a table
+  'advisory-body',
+  'arms-length-body',
+  'audit-body',
+  'campaign-group',
+  'charity',
+  'collective',
+  'company',
+  'government',
+  'gp-practice',
+  'indemnity-provider',
+  'integrated-care-board',
+  'international-body',
+  'law-firm',
+  'local-authority',
+  'local-medical-committee',
+  'national-press',
+  'nhs-body',
+  'parliament',
+  'parliamentary-committee',
+  'patient-body',
+  'police',
+  'political-party',
+  'primary-care-network',
+  'professional-body',
+  'programme-team',
+  'regulator',
+  'representative-body',
+  'representative-committee',
+  'research-body',
+  'royal-college',
+  'think-tank',
+  'trade-press',
+  'trade-union',
+  'university',
+] as const;
 
 /** A body that speaks, is spoken about or issues policy. Its file name is its id; the body of the file describes it. */
 export const organisation = z.strictObject({

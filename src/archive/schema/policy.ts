@@ -5,9 +5,20 @@ import { entityId } from './identifier.ts';
 
 /** Kinds of policy. An `issue` is a theme that recurs, not a document. */
 export const POLICY_KINDS = [
-  'contract', 'plan', 'guidance', 'fund', 'scheme', 'legislation', 'review',
-  'programme', 'inquiry', 'pay-award', 'dispute', 'campaign', 'issue',
-] as const; // biome-ignore format: a table
+  'contract',
+  'plan',
+  'guidance',
+  'fund',
+  'scheme',
+  'legislation',
+  'review',
+  'programme',
+  'inquiry',
+  'pay-award',
+  'dispute',
+  'campaign',
+  'issue',
+] as const;
 
 export const POLICY_STATUSES = ['proposed', 'in force', 'superseded', 'ended'] as const;
 

@@ -3,9 +3,17 @@ import { webAddress } from './address.ts';
 
 /** Kinds of source, each as a reader would call it. */
 export const SOURCE_KINDS = [
-  'trade-press', 'national-press', 'local-press', 'medical-journal', 'organisation',
-  'parliament', 'government', 'aggregator', 'blog', 'other',
-] as const; // biome-ignore format: a table
+  'trade-press',
+  'national-press',
+  'local-press',
+  'medical-journal',
+  'organisation',
+  'parliament',
+  'government',
+  'aggregator',
+  'blog',
+  'other',
+] as const;
 
 /** Who publishes pages: an outlet, or an organisation's own site. The file name is the id. */
 export const source = z.strictObject({
