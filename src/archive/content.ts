@@ -29,6 +29,15 @@ export interface LedgerLine {
   readonly line: number;
 }
 
+/** Ids that faulty files claim. They cannot be linked, but a reference to them is not the fault to report. */
+export interface ClaimedIds {
+  readonly records: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly policies: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
 /** Everything in content/, as plain data in the order of file names; what `buildArchive` links. */
 export interface Content {
   readonly site: Site;
@@ -39,4 +48,5 @@ export interface Content {
   readonly sources: readonly EntityEntry<Source>[];
   readonly redirects: readonly Redirect[];
   readonly ledger: readonly LedgerLine[];
+  readonly claimed: ClaimedIds;
 }

@@ -13,6 +13,10 @@ export interface Finding {
   readonly file: string;
   /** Place in the file's data; empty for the file as a whole. */
   readonly path: DataPath;
+  /** `key`: the fault is in the name of the field, not in its value. */
+  readonly at?: 'key' | undefined;
+  /** Where it stands, when the rule knows it better than by its path: in a body, in the ledger. */
+  readonly place?: Place | undefined;
   /** The fault in one sentence, with the value seen. */
   readonly message: string;
   /** What was expected instead: values allowed, or the form. */

@@ -1,0 +1,73 @@
+import { COLLECTIONS, partAddress } from './address.ts';
+import type { RecordKind } from './content.ts';
+import type { Archive } from './index.ts';
+
+/** Pages that stand whatever the archive holds. */
+export const FIXED_PAGES = [
+  '/',
+  '/search/',
+  '/articles/',
+  '/statements/',
+  '/organisations/',
+  '/policies/',
+  '/people/',
+  '/sources/',
+  '/quotations/',
+  '/positions/',
+  '/timeline/',
+  '/changes/',
+  '/data/',
+  '/about/',
+  '/about/citing/',
+  '/about/permanence/',
+  '/about/editing/',
+  '/about/rights/',
+] as const;
+
+/** The name under which records without a known year are listed. */
+export const UNDATED = 'undated';
+
+/** The year under which a record is listed: that of its earliest day. */
+export function yearOf(record: {
+  readonly date: { readonly earliest: string; readonly latest: string } | undefined;
+}): string {
+  return (record.date?.earliest || record.date?.latest || UNDATED).slice(
+    0,
+    record.date === undefined ? undefined : 4,
+  );
+}
+
+/** The years for which there is a list of articles (or statements), latest first: a list once published stays, even empty. */
+export function listedYears(archive: Pick<Archive, 'records' | 'ledger'>, kind: RecordKind): string[] {
+  const years = new Set(archive.records.filter((record) => record.kind === kind).map(yearOf));
+  const list = new RegExp(`^/${COLLECTIONS[kind]}/(\\d{4}|${UNDATED})/$`);
+  for (const { address } of archive.ledger) {
+    const year = list.exec(address)?.[1];
+    if (year !== undefined) years.add(year);
+  }
+  return [...years].sort().reverse();
+}
+
+/** Every address and anchor that the archive publishes, in a fixed order; without site and base. */
+export function publishedAddresses(archive: Archive): string[] {
+  const addresses: string[] = [...FIXED_PAGES];
+  for (const kind of ['article', 'statement'] as const) {
+    for (const year of listedYears(archive, kind)) addresses.push(`/${COLLECTIONS[kind]}/${year}/`);
+  }
+  for (const entities of [archive.organisations, archive.policies, archive.people, archive.sources]) {
+    addresses.push(...entities.map((entity) => entity.address).sort());
+  }
+  const records = [...archive.records, ...archive.withdrawn].sort((left, right) =>
+    left.id < right.id ? -1 : 1,
+  );
+  for (const record of records) {
+    addresses.push(record.address);
+    const parts = [
+      ...record.quotations.map(({ quotation }) => quotation.id),
+      ...record.figures.map(({ figure }) => figure.id),
+      ...(record.data.retired ?? []).map(({ id }) => id),
+    ];
+    addresses.push(...parts.map((part) => partAddress(record.address, part)));
+  }
+  return addresses;
+}

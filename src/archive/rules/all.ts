@@ -1,0 +1,21 @@
+import { accession } from './accession.ts';
+import { agentId } from './agent-id.ts';
+import { ledger } from './ledger.ts';
+import { lineage } from './lineage.ts';
+import { parts } from './parts.ts';
+import { publishable } from './publishable.ts';
+import { redirect } from './redirect.ts';
+import { reference } from './reference.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, in the order in which they are checked. */
+export const RULES: readonly Rule[] = [
+  accession,
+  agentId,
+  publishable,
+  parts,
+  reference,
+  lineage,
+  redirect,
+  ledger,
+];

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { Fault } from '../archive/finding.ts';
+import { explainSchema } from '../archive/schema/explain.ts';
+import { type CompiledBody, compileBody } from '../mdx/compile.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { readYaml } from './yaml.ts';
+
+/** One content file as read: its data when it is sound, and everything that is wrong with it. */
+export interface ContentDocument<Data> {
+  readonly data: Data | undefined;
+  /** The data as YAML gave it, unchecked: enough to know which id a faulty file claims. */
+  readonly raw: unknown;
+  readonly body: CompiledBody;
+  readonly faults: readonly Fault[];
+}
+
+const EMPTY = compileBody('');
+
+/** Reads a YAML file against its schema. */
+export function readYamlFile<Data>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Data>,
+  firstLine = 1,
+): ContentDocument<Data> {
+  const yaml = readYaml(text, firstLine);
+  if (yaml.problems.length > 0) {
+    const faults = yaml.problems.map(
+      (problem): Fault => ({ rule: 'yaml', severity: 'error', file, path: [], ...problem }),
+    );
+    return { data: undefined, raw: undefined, body: EMPTY, faults };
+  }
+  const result = schema.safeParse(yaml.data ?? {});
+  if (result.success) return { data: result.data, raw: yaml.data, body: EMPTY, faults: [] };
+  const faults = explainSchema(schema, yaml.data, result.error.issues).map(
+    (finding): Fault => ({
+      severity: 'error',
+      file,
+      ...finding,
+      place: yaml.locate(finding.path, finding.at),
+    }),
+  );
+  return { data: undefined, raw: yaml.data, body: EMPTY, faults };
+}
+
+/** Reads an MDX file: frontmatter against its schema, body through the safe subset. */
+export function readMdxFile<Data>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Data>,
+): ContentDocument<Data> {
+  const split = splitFrontmatter(text);
+  if (split === null) {
+    const fault: Fault = {
+      rule: 'frontmatter',
+      severity: 'error',
+      file,
+      path: [],
+      message: 'The file does not begin with frontmatter between two lines of three hyphens.',
+      mend: 'Begin the file with a line ---, then the fields, then a line --- again, then the abstract.',
+      place: { line: 1, column: 1 },
+    };
+    return { data: undefined, raw: undefined, body: EMPTY, faults: [fault] };
+  }
+  const front = readYamlFile(file, split.yaml, schema, split.yamlLine);
+  const body = compileBody(split.body, { firstLine: split.bodyLine });
+  const problems = body.problems.map((problem): Fault => ({ severity: 'error', file, path: [], ...problem }));
+  return { ...front, body, faults: [...front.faults, ...problems] };
+}
+
+/** A fault for a file whose bytes are no UTF-8 text. */
+export function notText(file: string): Fault {
+  return {
+    rule: 'encoding',
+    severity: 'error',
+    file,
+    path: [],
+    message: 'The file is not UTF-8 text.',
+    mend: 'Save it in the encoding UTF-8.',
+    place: { line: 1, column: 1 },
+  };
+}

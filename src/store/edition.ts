@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { DataPath, Fault, Finding, Place } from '../archive/finding.ts';
+import { type Archive, buildArchive, compareText } from '../archive/index.ts';
+import { RULES } from '../archive/rules/all.ts';
+import type { CompiledBody } from '../mdx/compile.ts';
+import { readText } from './folder.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { readContent } from './read.ts';
+import { readYaml } from './yaml.ts';
+
+/** The archive as its content folder has it now, with everything that is wrong with it. */
+export interface Edition {
+  readonly folder: string;
+  /** Undefined when there is no usable site.yaml. With faults of severity `error` it is incomplete: not to be published. */
+  readonly archive: Archive | undefined;
+  /** All faults, by file and place. */
+  readonly faults: readonly Fault[];
+  readonly bodies: ReadonlyMap<string, CompiledBody>;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Reads a content folder, links it and checks it: the one path that the check, the build and the pages walk. */
+export function readEdition(folder: string): Edition {
+  const { content, faults, bodies, digests } = readContent(folder);
+  const archive = content && buildArchive(content);
+  const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive)]) : [];
+  const located = locateAll(folder, found);
+  return { folder, archive, faults: [...faults, ...located].sort(byPlace), bodies, digests };
+}
+
+/** Whether anything stands in the way of publishing. */
+export function hasErrors(edition: Pick<Edition, 'faults'>): boolean {
+  return edition.faults.some(({ severity }) => severity === 'error');
+}
+
+function byPlace(left: Fault, right: Fault): number {
+  return (
+    compareText(left.file, right.file) ||
+    left.place.line - right.place.line ||
+    left.place.column - right.place.column ||
+    compareText(left.message, right.message)
+  );
+}
+
+/** Finds the lines of findings, by reading the few files concerned once more: sound files keep no positions in memory. */
+function locateAll(folder: string, findings: readonly Finding[]): Fault[] {
+  const locators = new Map<string, (path: DataPath, at?: 'key') => Place>();
+  return findings.map((finding): Fault => {
+    if (finding.place !== undefined) return { ...finding, place: finding.place };
+    let locate = locators.get(finding.file);
+    if (locate === undefined) {
+      locate = locator(join(folder, finding.file));
+      locators.set(finding.file, locate);
+    }
+    return { ...finding, place: locate(finding.path, finding.at) };
+  });
+}
+
+function locator(path: string): (path: DataPath, at?: 'key') => Place {
+  const text = readText(path) ?? '';
+  const split = path.endsWith('.mdx') ? splitFrontmatter(text) : null;
+  if (split !== null) return readYaml(split.yaml, split.yamlLine).locate;
+  return path.endsWith('.yaml') ? readYaml(text).locate : () => ({ line: 1, column: 1 });
+}

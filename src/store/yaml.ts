@@ -1,0 +1,123 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { DataPath, Place } from '../archive/finding.ts';
+
+/** What is wrong with a YAML text as such, before anything is said of its values. */
+export interface YamlProblem {
+  readonly message: string;
+  readonly mend?: string | undefined;
+  readonly place: Place;
+}
+
+/** A YAML text, read once with the places of all its values. */
+export interface YamlText {
+  /** The values as plain data; undefined when the text could not be read. */
+  readonly data: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** The place of a value (or of its key), or of the mapping that ought to hold it when it is missing. */
+  locate(path: DataPath, at?: 'key'): Place;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text) as the archive allows it: no anchors, aliases or tags, which
+ * no record needs and which can blow a small file up into gigabytes.
+ * @param firstLine line of the file on which the text begins, from 1.
+ */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+  });
+  const place = (start: number, end = start): Place => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return {
+      line: Math.max(1, from.line) + firstLine - 1,
+      column: Math.max(1, from.col),
+      endLine: Math.max(1, to.line) + firstLine - 1,
+      endColumn: Math.max(1, to.col),
+    };
+  };
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }) => ({
+      message: `This is not valid YAML: ${lowerFirst(message)}${message.endsWith('.') ? '' : '.'}`,
+      mend: MENDING[code],
+      place: place(pos[0], pos[1]),
+    }),
+  );
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor === undefined) return;
+      const [start, end] = node.range ?? [0, 0];
+      problems.push({
+        message: 'Anchors (&) and aliases (*) are not allowed in content files.',
+        mend: 'Write the value out; if the text itself begins with & or *, put it in quotation marks.',
+        place: place(start, end),
+      });
+    },
+  });
+  return {
+    data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    problems,
+    locate: (path, at) => {
+      const [start, end] = rangeOf(document, path, at);
+      return place(start, end);
+    },
+  };
+}
+
+/** How to mend the faults that editors make most, by the parser's error code. */
+const MENDING: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'Indent with the same number of spaces as the lines around it.',
+  TAB_AS_INDENT: 'Indent with spaces, not tabs.',
+  DUPLICATE_KEY: 'Keep one of the two lines.',
+  MISSING_CHAR:
+    'Close the bracket or quotation mark. Text with a colon or quotation marks in it goes into quotation marks itself.',
+  BLOCK_AS_IMPLICIT_KEY: 'Text with a colon in it goes into quotation marks.',
+  MULTILINE_IMPLICIT_KEY: 'Put the key and its colon on one line.',
+  UNEXPECTED_TOKEN: 'Text that begins with a mark such as @, `, %, [ or { goes into quotation marks.',
+  TAG_RESOLVE_FAILED: 'Tags (!) are not allowed; text that begins with ! goes into quotation marks.',
+};
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Where the value at a path stands; for a key that is not there, the mapping that lacks it. */
+function rangeOf(document: Document.Parsed, path: DataPath, at?: 'key'): Range {
+  let range: Range = [0, 0];
+  let node: unknown = document.contents;
+  for (const [depth, step] of path.entries()) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!isPair(pair)) return range;
+      if (isNode(pair.key) && pair.key.range) range = [pair.key.range[0], pair.key.range[1]];
+      next = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      next = node.items[step];
+    }
+    const last = depth === path.length - 1;
+    if (!isNode(next) || (last && at === 'key')) return range;
+    if (next.range && (isScalar(next) || !isMap(node))) {
+      range = [next.range[0], last || isScalar(next) ? next.range[1] : next.range[0]];
+    }
+    node = next;
+  }
+  return range;
+}
