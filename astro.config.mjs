@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { archive } from './src/integration/index.ts';
+import { siteAddress } from './src/integration/site-address.ts';
+import { currentEdition } from './src/store/current.ts';
+
+const { origin, base } = siteAddress(currentEdition().archive?.site);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env.ARCHIVE_OUT || './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), archive()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+});
