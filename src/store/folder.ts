@@ -34,6 +34,11 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** Whether there is a file at this path. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** The text of a file, or null when it is not UTF-8. A file that is not there reads as empty. */
 export function readText(path: string): string | null {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return '';
