@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EntityKind } from '../archive/address.ts';
-import type { DataPath, Fault } from '../archive/finding.ts';
+import type { DataPath, Fault, Finding } from '../archive/finding.ts';
 import { nearest } from '../archive/nearest.ts';
 import { explainSchema, show, showPath } from '../archive/schema/explain.ts';
 import { readYaml } from '../store/yaml.ts';
@@ -14,6 +14,9 @@ import { mapPolicy, policyForm } from './policy.ts';
 import { mapRecord, recordForm } from './record.ts';
 import { mapSource, sourceForm } from './source.ts';
 
+type Explanation = Omit<Finding, 'file' | 'severity'>;
+
+/** A line mapped, or everything that is wrong with it. */
 export type Outcome = { readonly mapped: Mapped } | { readonly faults: readonly Fault[] };
 
 /** One reader for each kind of line: it checks the line against its form and maps it, or says all that is wrong. */
@@ -49,21 +52,38 @@ function faultsOf(
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const wanted =
       issue.code === 'custom' && isReferenceFault(issue.params) ? issue.params.reference : undefined;
-    const explained =
+    const explained: Explanation[] =
       wanted === undefined
         ? explainSchema(form, data, [issue])
         : [explainReference(data, path, wanted, known)];
     return explained.map(
-      (finding): Fault => ({ severity: 'error', file, ...finding, place: locate(finding.path, finding.at) }),
+      (finding): Fault => ({
+        severity: 'error',
+        file,
+        ...finding,
+        mend: mendFor(finding),
+        place: locate(finding.path, finding.at),
+      }),
     );
   });
+}
+
+/** Advice that holds for content files would mislead here, where a line is a whole record, and JSON not YAML. */
+function mendFor({ rule, mend }: Explanation): string | undefined {
+  if (rule === 'schema-key') return 'Correct the spelling, or take the field out.';
+  return rule === 'schema-type' ? undefined : mend;
 }
 
 function isReferenceFault(params: unknown): params is ReferenceFault {
   return typeof params === 'object' && params !== null && 'reference' in params;
 }
 
-function explainReference(data: unknown, path: DataPath, kinds: readonly EntityKind[], known: KnownIds) {
+function explainReference(
+  data: unknown,
+  path: DataPath,
+  kinds: readonly EntityKind[],
+  known: KnownIds,
+): Explanation {
   const value = path.reduce<unknown>(
     (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
     data,
@@ -78,6 +98,5 @@ function explainReference(data: unknown, path: DataPath, kinds: readonly EntityK
       String(value),
       kinds.flatMap((kind) => [...known[kind]]),
     ),
-    at: undefined,
   };
 }

@@ -12,6 +12,9 @@ export interface InputLine {
   readonly data: unknown;
 }
 
+/** JSON can hold half of a character that UTF-16 writes in two (a lone surrogate); no file can. */
+const HALF = /\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f]/i;
+
 /** Cuts a JSON Lines file into its lines; empty lines are passed over. Every faulty line is reported. */
 export function readLines(file: string, bytes: Uint8Array): { lines: InputLine[]; faults: Fault[] } {
   const lines: InputLine[] = [];
@@ -30,11 +33,25 @@ export function readLines(file: string, bytes: Uint8Array): { lines: InputLine[]
     const text = new TextDecoder('utf-8', { ignoreBOM: line > 1 }).decode(piece);
     if (text.trim() === '') continue;
     let data: unknown;
+    let whole = true;
     try {
-      data = JSON.parse(text);
+      data = JSON.parse(text, (_, value: unknown) => {
+        if (typeof value === 'string') whole &&= value.isWellFormed();
+        return value;
+      });
     } catch (error) {
       const { column, reason } = explainJson(text, error);
       fault('json', column, `This line is not JSON: ${reason}.`, 'One whole JSON object a line.');
+      continue;
+    }
+    if (!whole) {
+      const column = text.search(HALF) + 1;
+      fault(
+        'encoding',
+        column,
+        'A text in this line holds half of a character.',
+        'Write the whole character.',
+      );
       continue;
     }
     const twice = keysGivenTwice(text);

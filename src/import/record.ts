@@ -54,7 +54,10 @@ export function recordForm(known: KnownIds) {
     figures: z.array(figureForm).optional(),
     quotes: z
       .array(quotationForm)
-      .refine((quotes) => new Set(quotes.map(({ id }) => id)).size === quotes.length, 'ids that differ')
+      .refine(
+        (quotes) => new Set(quotes.map(({ id }) => id)).size === quotes.length,
+        'quotations whose ids differ',
+      )
       .optional(),
     keywords: recordFields.keywords,
     note: recordFields.note,

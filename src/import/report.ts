@@ -1,6 +1,6 @@
 import type { Fault } from '../archive/finding.ts';
 import { INPUT_KINDS, type InputKind } from './kind.ts';
-import { SKIP_REASONS, type SkipReason } from './plan.ts';
+import { SKIP_REASONS, type SkipReason } from './place.ts';
 import type { ImportResult } from './run.ts';
 
 /** A section of the report for people names at most so many things one by one. */
