@@ -21,7 +21,9 @@ export const STATEMENT_TYPE_NAMES = Object.keys(STATEMENT_TYPES) as StatementTyp
 
 /** A primary document or utterance issued by an organisation or person. */
 export const statement = z.strictObject({
-  ...recordFields,
+  id: recordFields.id,
+  title: recordFields.title,
+  title_supplied: recordFields.title_supplied,
   issuer: entityId
     .optional()
     .describe(
@@ -31,5 +33,6 @@ export const statement = z.strictObject({
     .enum(STATEMENT_TYPE_NAMES)
     .optional()
     .describe('What kind of statement it is; absent when unknown.'),
+  ...recordFields,
 });
 export type Statement = z.infer<typeof statement>;
