@@ -1,0 +1,34 @@
+import type { Site } from '../archive/schema/site.ts';
+
+/** What a citation or an output must know of the archive as it stands on the web. */
+export interface PublishedSite {
+  /** Absolute address with the base path; ends with a slash. */
+  readonly address: string;
+  readonly title: string;
+  /** BCP 47: `en-GB`. */
+  readonly language: string;
+  /** First part of every citation key. A constant of the archive: changing it changes every key. */
+  readonly keyPrefix: string;
+}
+
+/** Prefix of citation keys where an archive sets none of its own. */
+export const DEFAULT_KEY_PREFIX = 'gppa';
+
+/** The address that an archive says it has, base path included; ends with a slash. */
+export function siteAddress(site: Site): string {
+  const base = (site.base ?? '/').replace(/^\/+|\/+$/g, '');
+  return `${site.url.replace(/\/+$/, '')}/${base === '' ? '' : `${base}/`}`;
+}
+
+/**
+ * The archive as published.
+ * @param address where it really stands, when that differs from what `site.yaml` says (a preview, a mirror)
+ */
+export function publishedSite(site: Site, address: string = siteAddress(site)): PublishedSite {
+  return { address, title: site.title, language: site.language, keyPrefix: DEFAULT_KEY_PREFIX };
+}
+
+/** An address inside the archive (`/articles/2026-0001/#q1`) as an absolute URL. */
+export function absoluteAddress(site: Pick<PublishedSite, 'address'>, address: string): string {
+  return site.address + address.slice(1);
+}
