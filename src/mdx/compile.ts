@@ -1,9 +1,10 @@
 import type { Body } from '../archive/body.ts';
+import { type Inspection, inspect } from './inspect.ts';
 import { Places } from './places.ts';
 import { type BodyProblem, excerpt } from './problem.ts';
-import { codeProblem, inspect, moduleProblem, type Inspection } from './refuse.ts';
+import { codeRefusal, moduleRefusal } from './refuse-node.ts';
 import { refuseText } from './refuse-text.ts';
-import { shield, type Suspect } from './shield.ts';
+import { outermost, type Suspect, shield } from './shield.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { textOf } from './text.ts';
 import { emptyTree, parse, type Root } from './tree.ts';
@@ -50,31 +51,36 @@ export function compileBody(source: string, options: { firstLine?: number } = {}
   return { text: words, references: found.references, problems, tree: parsed.tree };
 
   function unparsed(suspects: readonly Suspect[]): BodyProblem[] {
-    const attributes = suspects.filter((suspect) => suspect.kind === 'attribute');
+    const attributes = outermost(suspects.filter((suspect) => suspect.kind === 'attribute'));
     if (attributes.length > 0) return attributes.map(suspectProblem);
     return parsed.failure === undefined ? [] : [syntaxProblem(parsed.failure, text, places)];
   }
 
-  function exposed(suspects: readonly Suspect[], inspection: Inspection): BodyProblem[] {
-    return suspects
-      .filter(({ kind, start }) =>
-        kind === 'module'
-          ? inspection.blocks.has(start)
-          : !inspection.code.some((span) => span.start <= start && start < span.end),
-      )
-      .map((suspect) =>
-        suspectProblem(suspect.kind === 'module' ? { ...suspect, end: inspection.blocks.get(suspect.start) ?? suspect.end } : suspect),
-      );
+  function exposed(suspects: readonly Suspect[], { blocks, code }: Inspection): BodyProblem[] {
+    const found = suspects.flatMap((suspect): Suspect[] => {
+      const { kind, start } = suspect;
+      if (kind === 'module') {
+        const end = blocks.get(start);
+        return end === undefined ? [] : [{ ...suspect, end }];
+      }
+      return code.some((span) => span.start <= start && start < span.end) ? [] : [suspect];
+    });
+    return outermost(found).map(suspectProblem);
   }
 
   function suspectProblem({ kind, start, end, closed }: Suspect): BodyProblem {
     const place = places.between(start, end);
     const code = text.slice(start, end);
-    if (kind === 'module') return { ...moduleProblem(code), place };
+    if (kind === 'module') return { ...moduleRefusal(code), place };
     if (!closed) {
-      return { rule: 'mdx-syntax', message: 'A brace is opened but not closed.', mend: 'Write a brace that is meant as a character as \\{.', place };
+      return {
+        rule: 'mdx-syntax',
+        message: 'A brace is opened but not closed.',
+        mend: 'Write a brace that is meant as a character as \\{.',
+        place,
+      };
     }
-    if (kind === 'braces') return { ...codeProblem(code), place };
+    if (kind === 'braces') return { ...codeRefusal(code), place };
     return {
       rule: 'mdx-attribute',
       message: `Attributes may not be code: ${excerpt(code)}`,

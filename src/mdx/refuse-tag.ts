@@ -38,7 +38,11 @@ export function refuseTag(
       place: at(tag),
     });
   }
-  if (form.holds === 'words' && node.children.length > 1 && node.children.some((child) => child.type === 'paragraph')) {
+  if (
+    form.holds === 'words' &&
+    node.children.length > 1 &&
+    node.children.some((child) => child.type === 'paragraph')
+  ) {
     problems.push({
       rule: 'mdx-component',
       message: `<${node.name}> holds more than one paragraph.`,
@@ -51,7 +55,11 @@ export function refuseTag(
 
 function nameProblem(name: string | null): Omit<BodyProblem, 'place'> {
   if (name === null) {
-    return { rule: 'mdx-component', message: 'A tag without a name, <>, is not allowed.', mend: 'Write < as &lt;.' };
+    return {
+      rule: 'mdx-component',
+      message: 'A tag without a name, <>, is not allowed.',
+      mend: 'Write < as &lt;.',
+    };
   }
   const near = nearest(name, COMPONENT_NAMES);
   const html = /^\p{Ll}/u.test(name) && !/[.:]/.test(name);
@@ -72,8 +80,18 @@ function attributeProblems(
 ): BodyProblem[] {
   const problems: BodyProblem[] = [];
   const seen = new Set<string>();
-  const refuse = (span: Span | undefined, message: string, hint?: Pick<BodyProblem, 'nearest' | 'expected'>) =>
-    problems.push({ rule: 'mdx-attribute', message, expected: form.example, ...hint, place: at(span ?? tag) });
+  const refuse = (
+    span: Span | undefined,
+    message: string,
+    hint?: Pick<BodyProblem, 'nearest' | 'expected'>,
+  ) =>
+    problems.push({
+      rule: 'mdx-attribute',
+      message,
+      expected: form.example,
+      ...hint,
+      place: at(span ?? tag),
+    });
 
   for (const [index, attribute] of node.attributes.entries()) {
     const span = tag.attributes[index];
@@ -89,7 +107,11 @@ function attributeProblems(
     if (typeof value === 'string' && value.includes(STAND_IN)) continue;
     if (schema === undefined) {
       const near = nearest(name, Object.keys(form.attributes));
-      refuse(span, `<${node.name}> has no attribute “${excerpt(name)}”.`, near === undefined ? {} : { nearest: near });
+      refuse(
+        span,
+        `<${node.name}> has no attribute “${excerpt(name)}”.`,
+        near === undefined ? {} : { nearest: near },
+      );
     } else if (twice) {
       refuse(span, `<${node.name}> has the attribute “${name}” twice.`);
     } else if (typeof value !== 'string') {

@@ -10,7 +10,7 @@ export const MOST_MARKS = 2000;
 // Controls but tab and line ends, marks that turn the direction of text (what is read is not what stands
 // there), surrogates without their half, noncharacters.
 const FORBIDDEN =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
+  /(?![\t\r\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
 /** Refuses characters that no text needs, and texts so long that they cannot be meant. */
 export function refuseText(text: string, places: Places): { problems: BodyProblem[]; unreadable: boolean } {
@@ -21,7 +21,10 @@ export function refuseText(text: string, places: Places): { problems: BodyProble
         ? `The body has more than ${MOST_MARKS} straight quotation marks.`
         : undefined;
   if (tooMuch !== undefined) {
-    return { problems: [{ rule: 'mdx-syntax', message: tooMuch, place: places.between(0, 0) }], unreadable: true };
+    return {
+      problems: [{ rule: 'mdx-syntax', message: tooMuch, place: places.between(0, 0) }],
+      unreadable: true,
+    };
   }
   const problems = Array.from(text.matchAll(FORBIDDEN), (match): BodyProblem => {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

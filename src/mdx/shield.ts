@@ -19,6 +19,7 @@ export interface Suspect {
 /** A text of the same length and lines, in which nothing can be read as code. */
 export interface Shielded {
   readonly text: string;
+  /** In the order of the text. They may stand in one another: the outer one in a code span, the inner one not. */
   readonly suspects: readonly Suspect[];
 }
 
@@ -39,9 +40,10 @@ export function shield(source: string): Shielded {
   let text = '';
   let copied = 0;
   for (const suspect of suspects) {
-    // A line that begins with `import` may stand inside an expression; that one hides it already.
+    // What stands inside another suspect is hidden with it.
     if (suspect.start < copied) continue;
-    text += source.slice(copied, suspect.start) + hide(source.slice(suspect.start, suspect.end), suspect.kind);
+    text +=
+      source.slice(copied, suspect.start) + hide(source.slice(suspect.start, suspect.end), suspect.kind);
     copied = suspect.end;
   }
   return { text: text + source.slice(copied), suspects };
@@ -50,16 +52,11 @@ export function shield(source: string): Shielded {
 function expressions(source: string): Suspect[] {
   if (!source.includes('{')) return [];
   const found: Suspect[] = [];
-  let past = 0;
   for (const { start, end } of bracesIn(source)) {
-    // Braces inside an expression belong to it; where none closes it, each is looked at by itself.
-    if (start < past) continue;
-    const comment = commentEnd(source, start);
-    past = comment ?? end ?? start + 1;
-    if (comment !== undefined) continue;
+    if (isComment(source, start)) continue;
     const name = attributeStart(source, start);
     const kind = name === undefined ? 'braces' : 'attribute';
-    found.push({ kind, start: name ?? start, end: past, closed: end !== undefined });
+    found.push({ kind, start: name ?? start, end: end ?? start + 1, closed: end !== undefined });
   }
   return found;
 }
@@ -73,10 +70,10 @@ function moduleLines(source: string): Suspect[] {
   }));
 }
 
-function commentEnd(source: string, start: number): number | undefined {
+function isComment(source: string, start: number): boolean {
   COMMENT.lastIndex = start;
   const match = COMMENT.exec(source);
-  return match !== null && isCommentOnly(match[1] ?? '') ? COMMENT.lastIndex : undefined;
+  return match !== null && isCommentOnly(match[1] ?? '');
 }
 
 /** Where the attribute begins to which the brace belongs, when it stands inside an opening tag. */
@@ -98,4 +95,14 @@ function hide(text: string, kind: Suspect['kind']): string {
     return `${text.slice(0, brace)}"${STAND_IN.repeat(text.length - brace - 2)}"`;
   }
   return text.replaceAll('{', STAND_IN);
+}
+
+/** Those suspects that stand in no other one. */
+export function outermost(suspects: readonly Suspect[]): Suspect[] {
+  let past = 0;
+  return suspects.filter(({ start, end }) => {
+    const outer = start >= past;
+    past = Math.max(past, end);
+    return outer;
+  });
 }

@@ -9,7 +9,8 @@ const LITERAL = 'Write < as &lt; and { as \\{ where they are meant as characters
 export function syntaxProblem(failure: SyntaxFailure, source: string, places: Places): BodyProblem {
   const start = Math.min(places.offset(failure.line, failure.column), source.length);
   const rest = source.slice(start, start + 200);
-  const place = (length: number) => places.between(start, Math.min(start + Math.max(1, length), source.length));
+  const place = (length: number) =>
+    places.between(start, Math.min(start + Math.max(1, length), source.length));
 
   const markup = /^<[!?][^>\r\n]*>?/.exec(rest)?.[0];
   if (markup !== undefined) {
@@ -42,6 +43,9 @@ export function syntaxProblem(failure: SyntaxFailure, source: string, places: Pl
 
 /** The parser's message without its own positions, which count from the body's first line and not the file's. */
 function sentence(message: string): string {
-  const text = message.replace(/ \(note:[\s\S]*\)$/, '').replace(/(?: opened)?(?: at|) ?\(?\b\d+:\d+\b\)?/g, '').trim();
+  const text = message
+    .replace(/ \(note:[\s\S]*\)$/, '')
+    .replace(/(?: opened)?(?: at|) ?\(?\b\d+:\d+\b\)?/g, '')
+    .trim();
   return `The text cannot be read: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`;
 }

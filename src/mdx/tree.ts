@@ -47,6 +47,15 @@ export function isComponent(node: Node): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The id that a component was given, or nothing. */
+export function idOf(component: Component): string {
+  const attribute = component.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === 'id',
+  );
+  const value = attribute?.type === 'mdxJsxAttribute' ? attribute.value : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
 // Sätteri throws plain errors: `3:7: What is wrong (mdx-jsx:unexpected-character)`.
 const FAILURE = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
 
