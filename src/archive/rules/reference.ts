@@ -2,7 +2,7 @@ import type { Body } from '../body.ts';
 import type { Content, RecordEntry } from '../content.ts';
 import type { DataPath, Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import type { EntityOrName } from '../schema/identifier.ts';
+import { ACCESSION_NUMBER, type EntityOrName } from '../schema/identifier.ts';
 import type { Rule } from './rule.ts';
 
 /** What a reference may name, and where the archive keeps it. */
@@ -128,7 +128,8 @@ function* named(file: string, path: DataPath, id: EntityOrName | undefined, know
     path,
     message: `There is no ${known.noun} “${id}” in ${known.folder}.`,
     expected: `the id of ${/^[aeio]/.test(known.noun) ? 'an' : 'a'} ${known.noun} of the archive`,
-    nearest: nearest(id, known.ids),
+    // Numbers that look alike have nothing to do with each other.
+    nearest: ACCESSION_NUMBER.test(id) ? undefined : nearest(id, known.ids),
     mend: `Correct the id, or add the ${known.noun} first.`,
   };
 }
