@@ -7,7 +7,7 @@ import { readEdition } from '../src/store/edition.ts';
 import { contentFolder, isFile } from '../src/store/folder.ts';
 import { recordVerification } from '../src/store/verification.ts';
 
-const program = new Command('verify')
+const program: Command = new Command('verify')
   .description('Looks for each quotation of a record in a saved copy of its page and records what was found.')
   .argument('<capture>', 'the saved page, as plain text in UTF-8')
   .requiredOption('--record <id or file>', 'accession number or content file of the record')

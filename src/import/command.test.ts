@@ -37,9 +37,6 @@ describe('the import command', () => {
     expect(first.out).toMatchInlineSnapshot(`
       "Read along: fixtures/organisations.jsonl, fixtures/policies.jsonl, fixtures/people.jsonl, fixtures/sources.jsonl
 
-      Notes: 1
-        fixtures/people.jsonl:1  ann-example: a role without a title was left out (organisation: example-body-b, seen: 2022)
-
       Taken into …/content: 3 records, 2 organisations, 1 policy, 1 person, 2 sources; skipped 0
       "
     `);

@@ -3,7 +3,11 @@ import { edtfDate } from './date.ts';
 import { entityOrName } from './identifier.ts';
 
 export const role = z.strictObject({
-  title: z.string().min(1).describe('The role as the page described it.'),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The role as the page described it; absent when the page only says where the person belongs.'),
   organisation: entityOrName
     .optional()
     .describe('Where: id of an organisation, or `{ name: … }` for one without an entry.'),

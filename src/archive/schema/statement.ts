@@ -19,11 +19,13 @@ export const STATEMENT_TYPES = {
 export type StatementType = keyof typeof STATEMENT_TYPES;
 export const STATEMENT_TYPE_NAMES = Object.keys(STATEMENT_TYPES) as StatementType[];
 
+const { id, title, title_supplied, ...others } = recordFields;
+
 /** A primary document or utterance issued by an organisation or person. */
 export const statement = z.strictObject({
-  id: recordFields.id,
-  title: recordFields.title,
-  title_supplied: recordFields.title_supplied,
+  id,
+  title,
+  title_supplied,
   issuer: entityId
     .optional()
     .describe(
@@ -33,6 +35,6 @@ export const statement = z.strictObject({
     .enum(STATEMENT_TYPE_NAMES)
     .optional()
     .describe('What kind of statement it is; absent when unknown.'),
-  ...recordFields,
+  ...others,
 });
 export type Statement = z.infer<typeof statement>;
