@@ -1,0 +1,89 @@
+import type { Archive } from '../archive/index.ts';
+import type { ArchivedRecord, Entity } from '../archive/linked.ts';
+import { cslJsonFile } from '../citation/csl-json.ts';
+import { type PublishedSite, publishedSite } from '../citation/published-site.ts';
+import { dataFiles } from './data-files.ts';
+import { FEED_LENGTH, feedFile } from './feed.ts';
+import { entityData } from './json/entity-json.ts';
+import { lookup } from './lookup.ts';
+import { filePath, type OutputFile } from './output-file.ts';
+import { type RecordText, recordText } from './record-text.ts';
+import { RECORDS } from './tables/records.ts';
+import { headerLine } from './tables/table.ts';
+
+/** Where the archive is published. */
+export interface OutputOptions {
+  /** Absolute URL with the base path; ends with a slash. */
+  readonly site: string;
+}
+
+/** JSON as a file: indented, with a final line break. */
+function jsonFile(path: string, data: unknown): OutputFile {
+  return { path, content: `${JSON.stringify(data, null, 2)}\n` };
+}
+
+/**
+ * Every file that stands beside the pages: each record and entity as data and citations, feeds, dumps, schemas.
+ * Pure: the same archive and options give the same bytes, in the same order. Each record is written once per
+ * format; the time is linear in the records and their mentions.
+ */
+export function* outputFiles(archive: Archive, options: OutputOptions): Generator<OutputFile> {
+  const site = publishedSite(archive.site, options.site);
+  const texts = new Map<ArchivedRecord, RecordText>();
+  for (const record of [...archive.records, ...archive.withdrawn]) {
+    const text = recordText(record, archive, site);
+    texts.set(record, text);
+    yield* recordFiles(text);
+  }
+  for (const entity of [...archive.organisations, ...archive.policies, ...archive.people, ...archive.sources])
+    yield* entityFiles(entity, textsOf(entity.records, texts), site);
+  yield {
+    path: 'feed.xml',
+    content: feedFile(
+      { title: site.title, description: archive.site.description, page: '/', path: 'feed.xml' },
+      textsOf(archive.records.slice(0, FEED_LENGTH), texts).map(({ feedItem }) => feedItem),
+      site,
+    ),
+  };
+  yield jsonFile('lookup.json', lookup(archive, site));
+  yield* dataFiles(archive, [...texts.values()], site);
+}
+
+function textsOf(
+  records: readonly ArchivedRecord[],
+  texts: ReadonlyMap<ArchivedRecord, RecordText>,
+): RecordText[] {
+  return records.flatMap((record) => texts.get(record) ?? []);
+}
+
+function* recordFiles({ record, data, csl, biblatex, ris }: RecordText): Generator<OutputFile> {
+  yield jsonFile(filePath(record.address, '.json'), data);
+  yield { path: filePath(record.address, '.csl.json'), content: cslJsonFile([csl]) };
+  yield { path: filePath(record.address, '.bib'), content: biblatex };
+  yield { path: filePath(record.address, '.ris'), content: ris };
+}
+
+function* entityFiles(
+  entity: Entity,
+  texts: readonly RecordText[],
+  site: PublishedSite,
+): Generator<OutputFile> {
+  const file = (suffix: string) => filePath(entity.address, suffix);
+  yield jsonFile(file('.json'), entityData(entity, site));
+  yield { path: file('.bib'), content: texts.map(({ biblatex }) => biblatex).join('\n') };
+  yield { path: file('.ris'), content: texts.map(({ ris }) => ris).join('\r\n') };
+  yield { path: file('.csv'), content: headerLine(RECORDS) + texts.map(({ csv }) => csv).join('') };
+  yield {
+    path: file('/feed.xml'),
+    content: feedFile(
+      {
+        title: `${entity.name} – ${site.title}`,
+        description: `The latest records of ${entity.name} in the ${site.title}.`,
+        page: entity.address,
+        path: file('/feed.xml'),
+      },
+      texts.slice(0, FEED_LENGTH).map(({ feedItem }) => feedItem),
+      site,
+    ),
+  };
+}

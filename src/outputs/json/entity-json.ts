@@ -1,0 +1,92 @@
+import { formatDate } from '../../archive/format-date.ts';
+import type { ArchivedRecord, Entity } from '../../archive/linked.ts';
+import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
+import { filePath } from '../output-file.ts';
+import { namedEntity, namedRecord } from './named.ts';
+import type { Named } from './record-schema.ts';
+
+/** A record in an entity's list. */
+export interface ListedRecord extends Named {
+  readonly kind: ArchivedRecord['kind'];
+  readonly date?: string | undefined;
+  readonly dateWords?: string | undefined;
+}
+
+/** An organisation, policy, person or source as data: `/organisations/<id>.json`. */
+export interface EntityJson {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: Entity['kind'];
+  readonly name: string;
+  /** What its file says, under the names of the content schema (`data/schemas/<kind>.schema.json`). */
+  readonly data: Entity['data'];
+  readonly description?: string | undefined;
+  /** Entities that it points at and that point at it, by what they are to it. */
+  readonly related: Readonly<Record<string, readonly Named[]>>;
+  /** How many quotations, positions and figures the archive has of it, or on it. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Its published records, latest first. */
+  readonly records: readonly ListedRecord[];
+  readonly formats: {
+    readonly biblatex: string;
+    readonly ris: string;
+    readonly csv: string;
+    readonly feed: string;
+  };
+}
+
+function relatedOf(entity: Entity, site: PublishedSite): EntityJson['related'] {
+  const list = (entities: readonly (Entity | undefined)[]): Named[] =>
+    entities.flatMap((one) => (one === undefined ? [] : [namedEntity(one, site)]));
+  switch (entity.kind) {
+    case 'organisation':
+      return {
+        parent: list([entity.parent]),
+        parts: list(entity.parts),
+        policies: list(entity.policies),
+        people: list([...new Set(entity.people.map(({ person }) => person))]),
+      };
+    case 'policy':
+      return {
+        issuer: list([entity.issuer]),
+        supersededBy: list([entity.supersededBy]),
+        supersedes: list(entity.supersedes),
+      };
+    case 'person':
+      return { organisations: list([...new Set(entity.roles.map(({ organisation }) => organisation))]) };
+    case 'source':
+      return {};
+  }
+}
+
+function countsOf(entity: Entity): EntityJson['counts'] {
+  return {
+    records: entity.records.length,
+    ...('issued' in entity ? { issued: entity.issued.length } : {}),
+    ...('quotations' in entity ? { quotations: entity.quotations.length } : {}),
+    ...('positions' in entity ? { positions: entity.positions.length } : {}),
+    ...('figures' in entity ? { figures: entity.figures.length } : {}),
+  };
+}
+
+/** An entity with its records and relations, names beside ids, absolute addresses. */
+export function entityData(entity: Entity, site: PublishedSite): EntityJson {
+  const file = (suffix: string) => site.address + filePath(entity.address, suffix);
+  return {
+    id: entity.id,
+    url: absoluteAddress(site, entity.address),
+    kind: entity.kind,
+    name: entity.name,
+    data: entity.data,
+    description: entity.body.text === '' ? undefined : entity.body.text,
+    related: relatedOf(entity, site),
+    counts: countsOf(entity),
+    records: entity.records.map((record) => ({
+      ...namedRecord(record, site),
+      kind: record.kind,
+      date: record.date?.text,
+      dateWords: record.date === undefined ? undefined : formatDate(record.date),
+    })),
+    formats: { biblatex: file('.bib'), ris: file('.ris'), csv: file('.csv'), feed: file('/feed.xml') },
+  };
+}
