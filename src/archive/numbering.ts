@@ -1,6 +1,6 @@
 import type { Content, RecordEntry } from './content.ts';
 import { parseDate } from './edtf.ts';
-import { compareText } from './index.ts';
+import { compareText } from './order.ts';
 
 export interface NumberedRecord {
   readonly file: string;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DataPath, Fault, Finding, Place } from '../archive/finding.ts';
-import { type Archive, buildArchive, compareText } from '../archive/index.ts';
+import { type Archive, buildArchive } from '../archive/index.ts';
+import { compareText } from '../archive/order.ts';
 import { RULES } from '../archive/rules/all.ts';
 import type { CompiledBody } from '../mdx/compile.ts';
 import { readText } from './folder.ts';

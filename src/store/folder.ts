@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityKind } from '../archive/address.ts';
 import type { RecordKind } from '../archive/content.ts';
-import { compareText } from '../archive/index.ts';
+import { compareText } from '../archive/order.ts';
 
 /** The content folder: `ARCHIVE_CONTENT`, or `content` in the working directory. */
 export function contentFolder(
