@@ -1,0 +1,86 @@
+import { NAMED, type Named, type TableFile } from '../files.ts';
+import type { Term } from './ast.ts';
+import { stemOf } from './stem.ts';
+import { formsOf } from './words.ts';
+
+/** An entity by which records are found and narrowed. */
+export interface NamedEntity {
+  readonly kind: Named;
+  readonly id: string;
+  readonly name: string;
+  /** Name for lists. */
+  readonly short: string;
+  /** Every name it goes by, full name first. */
+  readonly names: readonly string[];
+  /** Numbers of the records that name it, ascending. */
+  readonly records: readonly number[];
+}
+
+interface SpelledName {
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** The names of the archive, to be matched like text. */
+export class Names {
+  readonly entities: readonly NamedEntity[];
+  readonly #byId: ReadonlyMap<string, NamedEntity>;
+  readonly #spelled: ReadonlyMap<NamedEntity, readonly SpelledName[]>;
+
+  constructor(table: Pick<TableFile, 'names' | 'named'>) {
+    this.entities = NAMED.flatMap((kind) => {
+      const records = table.names[kind].map((): number[] => []);
+      table.named[kind].forEach((rows, record) => {
+        for (const row of rows) records[row]?.push(record);
+      });
+      return table.names[kind].map(
+        ([id, name, short, ...others], row): NamedEntity => ({
+          kind,
+          id,
+          name,
+          short: short || name,
+          names: [...new Set([name, short, ...others])].filter((text) => text !== ''),
+          records: records[row] ?? [],
+        }),
+      );
+    });
+    this.#byId = new Map(this.entities.map((entity) => [`${entity.kind}/${entity.id}`, entity]));
+    this.#spelled = new Map(
+      this.entities.map((entity) => [
+        entity,
+        entity.names.map((name) => {
+          const forms = formsOf(name);
+          return { forms, stems: forms.map(stemOf) };
+        }),
+      ]),
+    );
+  }
+
+  /** An entity by kind and id. */
+  entity(kind: Named, id: string): NamedEntity | undefined {
+    return this.#byId.get(`${kind}/${id}`);
+  }
+
+  /** Entities of which one name holds the term’s words next to each other. */
+  matching(term: Pick<Term, 'forms' | 'exact'>): NamedEntity[] {
+    const wanted = term.exact ? term.forms : term.forms.map(stemOf);
+    return this.entities.filter((entity) =>
+      this.#spelled.get(entity)?.some(({ forms, stems }) => holds(term.exact ? forms : stems, wanted)),
+    );
+  }
+
+  /** Entities of which one name is exactly these words. */
+  called(forms: readonly string[]): NamedEntity[] {
+    const wanted = forms.join(' ');
+    return this.entities.filter((entity) =>
+      this.#spelled.get(entity)?.some((name) => name.forms.join(' ') === wanted),
+    );
+  }
+}
+
+function holds(words: readonly string[], wanted: readonly string[]): boolean {
+  for (let start = 0; start + wanted.length <= words.length; start++) {
+    if (wanted.every((word, index) => words[start + index] === word)) return true;
+  }
+  return false;
+}

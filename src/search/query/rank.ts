@@ -1,0 +1,106 @@
+import { type Node, type Term, termsOf } from './ast.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Answer } from './evaluate.ts';
+import { type Match, match } from './match.ts';
+import { segmentAt } from './segments.ts';
+
+/*
+ * Relevance, in this order:
+ * 1. Where the words stand together as typed (a query of several words, or its phrases):
+ *    in a quotation, in the title, in the abstract or a figure, in a name, nowhere together.
+ * 2. In how many quotations they do; then a statement, whose own words they are, before coverage of it.
+ * 3. How much the record is about the words: BM25F over its parts, a rare word counting more than a common one,
+ *    a word in title or quotation more than one in the abstract, and that more than one in a name.
+ * 4. The later record; of one day, the lower accession number.
+ */
+const PLACES = { none: 0, name: 1, figure: 2, abstract: 2, title: 3, quotation: 4 } as const;
+const WEIGHTS = { name: 0.5, figure: 1, abstract: 1, title: 3, quotation: 2.5 } as const;
+const SATURATION = 1.2;
+const LENGTH_EFFECT = 0.4;
+
+interface Standing {
+  readonly place: number;
+  readonly quotations: number;
+  readonly score: number;
+}
+
+/** What counts as “together”: the phrases of the query, or without any all its words in their order. */
+function sequences(node: Node): Pick<Term, 'forms' | 'exact'>[] {
+  const terms = termsOf(node, 'wanted');
+  const phrases = terms.filter(({ exact, forms }) => exact && forms.length > 1);
+  if (phrases.length > 0) return phrases;
+  const forms = terms.flatMap((term) => term.forms);
+  return forms.length > 1 ? [{ forms, exact: false }] : [];
+}
+
+/** The best place where any of the sequences stands in a record, and in how many of its quotations one does. */
+function together(runs: readonly Match[], record: number, catalogue: Catalogue): Omit<Standing, 'score'> {
+  const segments = catalogue.segments(record);
+  const positions = runs.flatMap((run) => run.text.get(record) ?? []);
+  const found = new Set(positions.map((position) => segmentAt(segments, position)));
+  const kinds = [...found].flatMap((segment) => (segment === undefined ? [] : [segment.kind]));
+  const named = runs.some(({ records }) => records.has(record)) ? PLACES.name : PLACES.none;
+  return {
+    place: Math.max(named, ...kinds.map((kind) => PLACES[kind])),
+    quotations: kinds.filter((kind) => kind === 'quotation').length,
+  };
+}
+
+function about(
+  found: Match,
+  record: number,
+  named: ReadonlySet<number>,
+  averageLength: number,
+  catalogue: Catalogue,
+): number {
+  const segments = catalogue.segments(record);
+  let weight = named.has(record) ? WEIGHTS.name : 0;
+  for (const position of found.text.get(record) ?? []) {
+    const segment = segmentAt(segments, position);
+    if (segment !== undefined) weight += WEIGHTS[segment.kind];
+  }
+  const length = (segments.at(-1)?.end ?? 0) / averageLength;
+  const frequency = weight / (1 - LENGTH_EFFECT + LENGTH_EFFECT * length);
+  const holding = found.records.size;
+  const rarity = Math.log(1 + (catalogue.size - holding + 0.5) / (holding + 0.5));
+  return (rarity * frequency) / (SATURATION + frequency);
+}
+
+/** The records of an answer, best first. The same order everywhere. */
+export async function byRelevance(node: Node, answer: Answer, catalogue: Catalogue): Promise<number[]> {
+  const wanted = termsOf(node, 'wanted').flatMap((term) => {
+    const found = answer.matches.get(term);
+    if (found === undefined) return [];
+    return [{ found, named: new Set(found.entities.flatMap((entity) => entity.records)) }];
+  });
+  const runs = await Promise.all(sequences(node).map((sequence) => match(sequence, catalogue)));
+  const words = catalogue.table.lengths.flat().reduce((sum, length) => sum + length, 0);
+  const averageLength = words / (catalogue.size || 1) || 1;
+  const standings = new Map<number, Standing>();
+  for (const record of answer.records) {
+    standings.set(record, {
+      ...together(runs, record, catalogue),
+      score: wanted.reduce(
+        (sum, { found, named }) => sum + about(found, record, named, averageLength, catalogue),
+        0,
+      ),
+    });
+  }
+  const none: Standing = { place: 0, quotations: 0, score: 0 };
+  return [...answer.records].sort((left, right) => {
+    const one = standings.get(left) ?? none;
+    const other = standings.get(right) ?? none;
+    return (
+      other.place - one.place ||
+      other.quotations - one.quotations ||
+      (one.quotations > 0 ? statementFirst(left, right, catalogue) : 0) ||
+      other.score - one.score ||
+      left - right
+    );
+  });
+}
+
+function statementFirst(left: number, right: number, catalogue: Catalogue): number {
+  const rank = (record: number) => (catalogue.kind(record) === 'statement' ? 0 : 1);
+  return rank(left) - rank(right);
+}

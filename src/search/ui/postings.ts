@@ -1,0 +1,42 @@
+import type { Postings } from '../query/catalogue.ts';
+import { termKey } from '../term-key.ts';
+
+/** The part of Pagefind’s browser library that is used: where words stand. */
+export interface PagefindLibrary {
+  options(options: { basePath?: string; baseUrl?: string }): Promise<void>;
+  search(
+    term: string,
+  ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+}
+
+/** Asks Pagefind where words stand, each once. */
+export function pagefindPostings(
+  library: PagefindLibrary,
+  keys: readonly string[],
+): (form: string) => Promise<Postings> {
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const asked = new Map<string, Promise<Postings>>();
+  return (form) => {
+    let answer = asked.get(form);
+    if (answer === undefined) {
+      answer = ask(form);
+      asked.set(form, answer);
+      answer.catch(() => asked.delete(form));
+    }
+    return answer;
+  };
+
+  async function ask(form: string): Promise<Postings> {
+    const { results } = await library.search(termKey(form));
+    const postings = new Map<number, readonly number[]>();
+    for (const { id, words } of results) {
+      const number = numbers.get(id);
+      if (number === undefined) throw new Error(`The index holds a record that the table does not: ${id}`);
+      postings.set(
+        number,
+        [...words].sort((left, right) => left - right),
+      );
+    }
+    return postings;
+  }
+}
