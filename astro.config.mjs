@@ -4,11 +4,11 @@ import { archive } from './src/integration/index.ts';
 import { siteAddress } from './src/integration/site-address.ts';
 import { currentEdition } from './src/store/current.ts';
 
-const { origin, base } = siteAddress(currentEdition().archive?.site);
+const address = siteAddress(currentEdition().archive?.site);
 
 export default defineConfig({
-  site: origin,
-  base,
+  site: address.origin,
+  base: address.base,
   outDir: process.env.ARCHIVE_OUT || './dist',
   trailingSlash: 'always',
   compressHTML: true,
@@ -16,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), archive()],
+  integrations: [mdx(), archive(address)],
   vite: {
     build: { assetsInlineLimit: 0 },
   },

@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { outputFiles } from '../outputs/files.ts';
+import { writeSearch } from '../search/index/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
+import { serveFiles } from './serve-files.ts';
+import type { SiteAddress } from './site-address.ts';
+import { writeFiles } from './write-files.ts';
 
 /** The archive as an Astro integration: refuses to build faulty content, and adds what is not a page. */
-export function archive(): AstroIntegration {
+export function archive({ origin, base }: SiteAddress): AstroIntegration {
+  const site = origin + base;
   return {
     name: 'archive',
     hooks: {
@@ -15,9 +21,17 @@ export function archive(): AstroIntegration {
           throw new Error('The content has errors, so nothing was built. Run npm run check to see them all.');
         }
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveFiles({ base, site }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { archive: built } = currentEdition();
+        // The benchmark builds the pages alone, to compare them with plain Astro's.
+        if (built === undefined || process.env.ARCHIVE_PARTS === 'pages') return;
         const folder = fileURLToPath(dir);
-        void folder;
+        const files = writeFiles(folder, outputFiles(built, { site }));
+        const search = await writeSearch(built, { folder });
+        logger.info(`${files} exports; ${search.records} records searchable in ${search.files} files`);
       },
     },
   };
