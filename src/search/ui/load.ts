@@ -1,0 +1,40 @@
+import type { Manifest, TableFile } from '../files.ts';
+import { type Catalogue, catalogueOf } from '../query/catalogue.ts';
+import { type PagefindLibrary, pagefindPostings } from './postings.ts';
+import { Texts } from './texts.ts';
+
+/** Everything that the search needs, loaded. */
+export interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly texts: Texts;
+}
+
+/** Fetches a JSON file of the search. @throws Error when the server does not give it. */
+export async function fetchJson<Data>(url: string, init?: RequestInit): Promise<Data> {
+  const response = await fetch(url, init);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+/** Loads the search from the folder where the build put it. Texts and parts of the index follow when needed. */
+export async function load(root: string): Promise<Loaded> {
+  const manifest = await fetchJson<Manifest>(`${root}manifest.json`, { cache: 'no-cache' });
+  const [table, words, library] = await Promise.all([
+    fetchJson<TableFile>(root + manifest.table),
+    fetchJson<string[]>(root + manifest.words),
+    loadPagefind(root + manifest.pagefind),
+  ]);
+  return {
+    catalogue: catalogueOf(table, words, pagefindPostings(library, table.keys)),
+    texts: new Texts(root, manifest),
+  };
+}
+
+async function loadPagefind(folder: string): Promise<PagefindLibrary> {
+  const library: PagefindLibrary & { init(): Promise<void> } = await import(
+    /* @vite-ignore */ `${folder}pagefind.js`
+  );
+  await library.options({ basePath: folder });
+  await library.init();
+  return library;
+}
