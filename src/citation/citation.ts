@@ -3,7 +3,9 @@ import type { Withdrawal } from '../archive/schema/record.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { type Issued, issuedOf } from './issued.ts';
 import { type CitedName, parseName } from './name.ts';
+import { oneLine } from './one-line.ts';
 import { absoluteAddress, type PublishedSite } from './published-site.ts';
+import { stopped } from './sentence.ts';
 
 /** Where the archive keeps its record of the work: the archive location of every format. */
 export interface ArchiveLocation {
@@ -56,7 +58,7 @@ function authorsOf(record: ArchivedRecord): readonly CitedName[] {
   if (bylines.length > 0) return bylines.map(parseName);
   if (record.issuer === undefined) return [];
   if (record.issuer.kind === 'person') return [parseName(record.issuer.name)];
-  return [{ kind: 'body', literal: record.issuer.name }];
+  return [{ kind: 'body', literal: oneLine(record.issuer.name) }];
 }
 
 function locationOf(record: ArchivedRecord, site: PublishedSite, address: string): ArchiveLocation {
@@ -86,7 +88,7 @@ export function citationOf(
     key: [site.keyPrefix, record.id, ...(utterance === undefined ? [] : [utterance.quotation.id])].join('-'),
     genre: ofRecord ? 'webpage' : genre,
     ...(label === undefined ? {} : { label }),
-    title: record.title,
+    title: oneLine(record.title),
     titleSupplied: data.title_supplied === true,
     authors: authorsOf(record),
     ...(container === undefined ? {} : { container }),
@@ -98,7 +100,7 @@ export function citationOf(
     ...(utterance === undefined ? {} : { quotation: quotationOf(utterance) }),
     ...(record.knownThrough === undefined
       ? {}
-      : { knownThrough: `${record.knownThrough.title} (${record.knownThrough.id})` }),
+      : { knownThrough: oneLine(`${record.knownThrough.title} (${record.knownThrough.id})`) }),
     ...(data.withdrawn === undefined ? {} : { withdrawn: data.withdrawn }),
   };
 }
@@ -113,8 +115,8 @@ export function notesOf(citation: Citation): string[] {
   const { withdrawn, knownThrough, quotation } = citation;
   const notes: string[] = [];
   if (withdrawn !== undefined)
-    notes.push(`Withdrawn from ${citation.archive.name} on ${withdrawn.date}: ${withdrawn.reason}`);
-  if (knownThrough !== undefined) notes.push(`Known through: ${knownThrough}`);
+    notes.push(`Withdrawn from ${citation.archive.name} on ${withdrawn.date}: ${stopped(withdrawn.reason)}`);
+  if (knownThrough !== undefined) notes.push(`Known through: ${knownThrough}.`);
   if (quotation !== undefined)
     notes.push(
       `Quotation ${quotation.id}${quotation.speaker === undefined ? '' : ` (${quotation.speaker})`}: “${quotation.text}”`,

@@ -74,6 +74,9 @@ function dateOf({ from, to, interval, circa, words }: Issued): CslDate {
 export function toCslItem(citation: Citation): CslItem {
   const { issued, container, publisher, label, archive } = citation;
   const notes = notesOf(citation);
+  // Styles print a report or speech with a container as “In …”, as if it were a chapter of the site.
+  const standsAlone = citation.genre === 'report' || citation.genre === 'speech';
+  const printedBy = standsAlone ? (container ?? publisher) : publisher;
   return {
     id: citation.key,
     'citation-key': citation.key,
@@ -81,8 +84,8 @@ export function toCslItem(citation: Citation): CslItem {
     title: citation.title,
     ...(citation.authors.length === 0 ? {} : { author: citation.authors.map(nameOf) }),
     ...(issued === undefined ? {} : { issued: dateOf(issued) }),
-    ...(container === undefined ? {} : { 'container-title': container }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(container === undefined || standsAlone ? {} : { 'container-title': container }),
+    ...(printedBy === undefined ? {} : { publisher: printedBy }),
     ...(label === undefined ? {} : { genre: label }),
     URL: citation.url,
     language: citation.language,

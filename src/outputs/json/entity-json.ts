@@ -1,7 +1,8 @@
 import { formatDate } from '../../archive/format-date.ts';
 import type { ArchivedRecord, Entity } from '../../archive/linked.ts';
-import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
+import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
+import { type ReadableSite, wordsOf } from '../words.ts';
 import { namedEntity, namedRecord } from './named.ts';
 import type { Named } from './record-schema.ts';
 
@@ -35,7 +36,7 @@ export interface EntityJson {
   };
 }
 
-function relatedOf(entity: Entity, site: PublishedSite): EntityJson['related'] {
+function relatedOf(entity: Entity, site: ReadableSite): EntityJson['related'] {
   const list = (entities: readonly (Entity | undefined)[]): Named[] =>
     entities.flatMap((one) => (one === undefined ? [] : [namedEntity(one, site)]));
   switch (entity.kind) {
@@ -70,7 +71,7 @@ function countsOf(entity: Entity): EntityJson['counts'] {
 }
 
 /** An entity with its records and relations, names beside ids, absolute addresses. */
-export function entityData(entity: Entity, site: PublishedSite): EntityJson {
+export function entityData(entity: Entity, site: ReadableSite): EntityJson {
   const file = (suffix: string) => site.address + filePath(entity.address, suffix);
   return {
     id: entity.id,
@@ -78,7 +79,7 @@ export function entityData(entity: Entity, site: PublishedSite): EntityJson {
     kind: entity.kind,
     name: entity.name,
     data: entity.data,
-    description: entity.body.text === '' ? undefined : entity.body.text,
+    description: wordsOf(entity, site) || undefined,
     related: relatedOf(entity, site),
     counts: countsOf(entity),
     records: entity.records.map((record) => ({

@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
 import type { Citation } from '../../citation/citation.ts';
-import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
+import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
+import { type ReadableSite, wordsOf } from '../words.ts';
 import { namedEntity, namedOrNone, namedRecord } from './named.ts';
 import { dateData, figureData, positionData, quotationData } from './parts.ts';
 import type { RecordJson } from './record-schema.ts';
@@ -23,7 +24,7 @@ export function recordData(
   record: ArchivedRecord,
   archive: Archive,
   citation: Citation,
-  site: PublishedSite,
+  site: ReadableSite,
 ): RecordJson {
   const { data } = record;
   const file = (suffix: string) => site.address + filePath(record.address, suffix);
@@ -45,7 +46,7 @@ export function recordData(
     date: record.date === undefined ? undefined : dateData(record.date),
     dateNote: data.date_note,
     language: site.language,
-    abstract: record.body.text === '' ? undefined : record.body.text,
+    abstract: wordsOf(record, site) || undefined,
     organisations: record.organisations.map((one) => namedEntity(one, site)),
     policies: record.policies.map((one) => namedEntity(one, site)),
     people: record.people.map((one) => namedEntity(one, site)),
@@ -73,11 +74,7 @@ export function recordData(
   return data.status === 'withdrawn' ? withoutContent(json) : json;
 }
 
-function withdrawalOf(
-  record: ArchivedRecord,
-  archive: Archive,
-  site: PublishedSite,
-): RecordJson['withdrawn'] {
+function withdrawalOf(record: ArchivedRecord, archive: Archive, site: ReadableSite): RecordJson['withdrawn'] {
   const withdrawal = record.data.withdrawn;
   if (withdrawal === undefined) return undefined;
   const successor = archive.record(withdrawal.successor ?? '');

@@ -1,5 +1,6 @@
 import type { ArchivedRecord } from '../../archive/linked.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
+import { wordsOf } from '../words.ts';
 import { DATE_COLUMNS } from './date-columns.ts';
 import type { Table } from './table.ts';
 
@@ -106,7 +107,7 @@ export const RECORDS: Table<ArchivedRecord> = {
       name: 'abstract',
       type: 'string',
       description: 'What it says, in the archive’s words.',
-      of: (row) => shown(row, row.body.text),
+      of: (row, site) => shown(row, wordsOf(row, site)),
     },
     {
       name: 'known_through',

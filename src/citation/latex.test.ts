@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { asciiLatex } from './ascii-latex.ts';
+import { escapeLatex, protectCapitals, verbatimAddress } from './latex.ts';
+
+it('escapes what LaTeX would take for a command, with braces always in balance', () => {
+  expect(escapeLatex('5% of A&B {x} $1 #2 a_b ~ ^ \\')).toBe(
+    '5\\% of A\\&B \\textbraceleft{}x\\textbraceright{} \\$1 \\#2 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+  );
+});
+
+it.each([
+  ['Practices told to open', 'Practices told to open'],
+  ['GPs told to open', '{GPs} told to open'],
+  ['How O’Example’s R&D fared in 2023/24', 'How {O’Example’s} {R\\&D} fared in 2023/24'],
+  ['[Letter]', '[{Letter}]'],
+  ['iExample', '{iExample}'],
+])('protects the capitals of %s', (title, expected) => {
+  expect(protectCapitals(title)).toBe(expected);
+});
+
+it('writes accents and signs in ASCII, and leaves other scripts alone', () => {
+  expect(asciiLatex('é Ñ ï ç č ø ß – ’ “x” £ … مثال')).toBe(
+    "{\\'e} {\\~N} {\\\"\\i} {\\c{c}} {\\v{c}} {\\o} {\\ss} -- ' ``x'' {\\pounds} {\\ldots} مثال",
+  );
+});
+
+it('keeps addresses as they are, but for braces', () => {
+  expect(verbatimAddress('https://a.example/%7b{x}_#y&z')).toBe('https://a.example/%7b%7Bx%7D_#y&z');
+});

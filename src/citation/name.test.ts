@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { initials, parseName, spokenName } from './name.ts';
+
+it.each([
+  ['Ada Exampleton', { family: 'Exampleton', given: 'Ada' }],
+  ['Ada Lou Exampleton', { family: 'Exampleton', given: 'Ada Lou' }],
+  ['Dr Ada O’Exampleton', { family: 'O’Exampleton', given: 'Ada' }],
+  ['Professor Dame Ada Exampleton OBE', { family: 'Exampleton', given: 'Ada' }],
+  ['Ada Exampleton, MP', { family: 'Exampleton', given: 'Ada' }],
+  ['Ada van den Example', { family: 'Example', given: 'Ada', particle: 'van den' }],
+  ['Ada Van Example', { family: 'Van Example', given: 'Ada' }],
+  ['Ada Example-Smith Jr', { family: 'Example-Smith', given: 'Ada', suffix: 'Jr' }],
+  ['de la Example, Ada', { family: 'Example', given: 'Ada', particle: 'de la' }],
+  ['Órlaith  Mac Example', { family: 'Mac Example', given: 'Órlaith' }],
+])('reads %s as a person', (byline, parts) => {
+  expect(parseName(byline)).toEqual({ kind: 'person', ...parts });
+});
+
+it.each([
+  'Example team',
+  'Ada the Example',
+  'Example Ltd',
+  'Exampleton',
+  'EBA 24',
+  'Department of Examples',
+  'مثال اسم',
+  '@example',
+])('leaves %s as printed', (byline) => {
+  expect(parseName(byline)).toEqual({ kind: 'body', literal: byline });
+});
+
+it('makes initials with their hyphens, and a spoken name', () => {
+  const name = parseName('Jean-Luc Ada de Example');
+  if (name.kind === 'body') throw new Error('not read as a person');
+  expect(initials(name)).toBe('J.-L. A.');
+  expect(initials(name, '', '')).toBe('JLA');
+  expect(spokenName(name)).toBe('Jean-Luc Ada de Example');
+});
