@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { few } from '../harness/few.ts';
+import type { PageFacts } from '../harness/pages.ts';
+import { allPages, site } from '../harness/site.ts';
+
+/** The first TCP window: what arrives in one round trip. */
+const FIRST_WINDOW = 14_000;
+const SCRIPT = 4_000;
+
+const weights = new Map<string, number>();
+
+/** Bytes of a file over the wire. */
+function weight(file: string): number {
+  const known = weights.get(file) ?? gzipSync(readFileSync(join(site.folder, file))).length;
+  weights.set(file, known);
+  return known;
+}
+
+/** Files of one kind that a page loads by itself. */
+function loaded(page: PageFacts, from: RegExp, ending: string): string[] {
+  const files = page.references
+    .filter(
+      (reference) => reference.loaded && from.test(reference.from) && reference.address.endsWith(ending),
+    )
+    .map(({ address }) => new URL(address, `http://site${page.address}`).pathname.slice(1));
+  return [...new Set(files)];
+}
+
+/** A script with everything that it imports at once. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(join(site.folder, file), 'utf8');
+  for (const match of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g))
+    withImports(join(dirname(file), match[1] ?? ''), seen);
+  return seen;
+}
+
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weight(file), 0);
+
+describe('a record page', () => {
+  const records = allPages().filter(({ address }) =>
+    /^\/(?:articles|statements)\/\d{4}-\d+\/$/.test(address),
+  );
+
+  it('takes at most 14 kB over the wire: HTML and CSS, compressed', () => {
+    const heavy = records
+      .map((page) => ({
+        address: page.address,
+        bytes: sum([page.file, ...loaded(page, /^link href$/, '.css')]),
+      }))
+      .sort((left, right) => right.bytes - left.bytes);
+    const [heaviest] = heavy;
+    console.log(`The heaviest record page is ${heaviest?.address}: ${heaviest?.bytes} bytes.`);
+    expect(
+      few(
+        heavy.filter(({ bytes }) => bytes > FIRST_WINDOW).map(({ address, bytes }) => `${address} ${bytes}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('loads at most 4 kB of script, the site’s own', () => {
+    const scripts = (page: PageFacts) => {
+      const all = new Set<string>();
+      for (const file of loaded(page, /^(?:script src|link href)$/, '.js')) withImports(file, all);
+      return all;
+    };
+    const heavy = records.map((page) => ({ address: page.address, bytes: sum(scripts(page)) }));
+    expect(
+      few(heavy.filter(({ bytes }) => bytes > SCRIPT).map(({ address, bytes }) => `${address} ${bytes}`)),
+    ).toEqual([]);
+    expect(records.length).toBeGreaterThan(870);
+  });
+});
