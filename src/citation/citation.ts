@@ -53,9 +53,24 @@ export interface Citation {
 /** What to cite: the original work, kept by the archive; or the archive's own page about it. */
 export type CitedThing = 'original' | 'record';
 
+/** Names under which the bodies around a record may stand in its byline. */
+function bodyNames(record: ArchivedRecord): ReadonlySet<string> {
+  const bodies = [...record.organisations, record.source, record.issuer];
+  return new Set(
+    bodies.flatMap((body) =>
+      body === undefined || body.kind === 'person'
+        ? []
+        : [body.name, body.shortName, ...(body.data.aliases ?? [])],
+    ),
+  );
+}
+
 function authorsOf(record: ArchivedRecord): readonly CitedName[] {
   const bylines = record.data.authors ?? [];
-  if (bylines.length > 0) return bylines.map(parseName);
+  if (bylines.length > 0) {
+    const bodies = bodyNames(record);
+    return bylines.map((byline) => parseName(byline, bodies));
+  }
   if (record.issuer === undefined) return [];
   if (record.issuer.kind === 'person') return [parseName(record.issuer.name)];
   return [{ kind: 'body', literal: oneLine(record.issuer.name) }];

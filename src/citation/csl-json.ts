@@ -76,7 +76,15 @@ export function toCslItem(citation: Citation): CslItem {
   const notes = notesOf(citation);
   // Styles print a report or speech with a container as “In …”, as if it were a chapter of the site.
   const standsAlone = citation.genre === 'report' || citation.genre === 'speech';
-  const printedBy = standsAlone ? (container ?? publisher) : publisher;
+  const named = [
+    container,
+    ...citation.authors.map((name) => (name.kind === 'body' ? name.literal : undefined)),
+  ];
+  const printedBy = standsAlone
+    ? (container ?? publisher)
+    : named.includes(publisher)
+      ? undefined
+      : publisher;
   return {
     id: citation.key,
     'citation-key': citation.key,

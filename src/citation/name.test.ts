@@ -29,6 +29,14 @@ it.each([
   expect(parseName(byline)).toEqual({ kind: 'body', literal: byline });
 });
 
+it('believes the archive when it knows a body of that name', () => {
+  expect(parseName('Healthy Example', new Set(['Healthy Example']))).toEqual({
+    kind: 'body',
+    literal: 'Healthy Example',
+  });
+  expect(parseName('Ada Ireland')).toMatchObject({ family: 'Ireland' });
+});
+
 it('makes initials with their hyphens, and a spoken name', () => {
   const name = parseName('Jean-Luc Ada de Example');
   if (name.kind === 'body') throw new Error('not read as a person');

@@ -27,7 +27,7 @@ const PARTICLE =
 const CAPITAL_PARTICLE = /^(?:Van|Von|Der|Den|De|Del|Della|Di|Da|Du|La|Le|Mac|Mc|St\.?|Ap|Ab)$/;
 /** Words that no personal name has: the byline is a body, a desk or a pen name. */
 const BODY_WORD =
-  /^(?:the|and|for|of|team|staff|desk|reporters?|correspondents?|editors?|editorial|newsroom|news|office|ltd|limited|plc|llp|inc|group|council|committee|association|institute|college|union|society|federation|trust|board|department|ministry|government|service|services|network|foundation|agency|authority|commission|practice|surgery|university|press|england|scotland|wales|ireland|uk|nhs|gp|body|organisation|party|partnership|alliance|company|limited)$/i;
+  /^(?:the|and|for|of|team|staff|desk|reporters?|correspondents?|editors?|editorial|newsroom|news|office|ltd|limited|plc|llp|inc|group|council|committee|association|institute|college|union|society|federation|trust|board|department|ministry|government|service|services|network|foundation|agency|authority|commission|practice|surgery|university|press|uk|nhs|gp|body|organisation|party|partnership|alliance|company)$/i;
 
 function isBody(words: readonly string[]): boolean {
   return (
@@ -65,9 +65,11 @@ function person(given: string, familyWords: readonly string[], suffix: string | 
 /**
  * Reads a byline. A name that does not look like a person's is a body and stays as printed: better an
  * uninverted person than an inverted office. Titles before and honours after a name are left out.
+ * @param bodies names that are known to be bodies' (`NHS England` looks like a person's)
  */
-export function parseName(byline: string): CitedName {
+export function parseName(byline: string, bodies: ReadonlySet<string> = new Set()): CitedName {
   const printed = byline.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (bodies.has(printed)) return { kind: 'body', literal: printed };
   let plain = printed;
   while (HONORIFIC.test(plain)) plain = plain.replace(HONORIFIC, '');
   while (POST_NOMINAL.test(plain)) plain = plain.replace(POST_NOMINAL, '');
