@@ -25,6 +25,6 @@ export function lookup(archive: Archive, site: PublishedSite): Lookup {
     if (before === undefined || id < before.id) found.set(key, { id, address });
   }
   const keys = [...found.keys()].sort();
-  const records = Object.fromEntries(keys.map((key) => [key, `/${found.get(key)?.address.slice(1)}`]));
+  const records = Object.fromEntries(keys.map((key) => [key, found.get(key)?.address ?? '']));
   return { archive: site.address, form: FORM, records };
 }
