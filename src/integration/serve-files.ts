@@ -16,21 +16,24 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** While editing live: answers for the exports as they would be built from the content as it is now. */
 export function serveFiles(options: { readonly base: string; readonly site: string }) {
   let made: { edition: Edition; files: Map<string, OutputFile['content']> } | undefined;
-  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
-    if (!path.startsWith(options.base) || !(ending in MEDIA_TYPES)) return next();
+  const find = (address: string): { content: OutputFile['content']; type: string } | undefined => {
+    const path = address.split('?', 1)[0] ?? '';
+    const type = MEDIA_TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
     const edition = currentEdition();
-    if (edition.archive === undefined) return next();
+    if (type === undefined || edition.archive === undefined || !path.startsWith(options.base))
+      return undefined;
     if (made?.edition !== edition) {
       const files = [...outputFiles(edition.archive, options)].map(
-        ({ path: file, content }) => [file, content] as const,
+        ({ path: at, content }) => [at, content] as const,
       );
       made = { edition, files: new Map(files) };
     }
     const content = made.files.get(path.slice(options.base.length));
-    if (content === undefined) return next();
-    response.setHeader('content-type', `${MEDIA_TYPES[ending]}; charset=utf-8`);
-    response.end(content);
+    return content === undefined ? undefined : { content, type };
+  };
+  return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+    const file = find(request.url ?? '');
+    if (file === undefined) next();
+    else response.setHeader('content-type', `${file.type}; charset=utf-8`).end(file.content);
   };
 }
