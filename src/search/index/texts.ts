@@ -16,12 +16,12 @@ function speakerOf({ speaker, organisation }: Utterance): string {
     : `${nameOf(speaker)}, ${organisation.shortName}`;
 }
 
-/** What the results page shows of a record. */
-export function textRow(record: ArchivedRecord): TextRow {
+/** What the results page shows of a record, and what is searched. */
+export function textRow(record: ArchivedRecord, abstract = record.body.text): TextRow {
   return {
     title: record.title,
     date: record.date === undefined ? '' : formatDate(record.date),
-    abstract: record.body.text,
+    abstract,
     quotations: record.quotations.map((utterance) => [utterance.quotation.text, speakerOf(utterance)]),
     figures: record.figures.map(({ figure }) => `${figure.value} ${figure.of}`),
   };

@@ -17,6 +17,7 @@ export interface NamedEntity {
 }
 
 interface SpelledName {
+  readonly text: string;
   readonly forms: readonly string[];
   readonly stems: readonly string[];
 }
@@ -50,7 +51,7 @@ export class Names {
         entity,
         entity.names.map((name) => {
           const forms = formsOf(name);
-          return { forms, stems: forms.map(stemOf) };
+          return { text: name, forms, stems: forms.map(stemOf) };
         }),
       ]),
     );
@@ -61,12 +62,21 @@ export class Names {
     return this.#byId.get(`${kind}/${id}`);
   }
 
-  /** Entities of which one name holds the term’s words next to each other. */
+  /**
+   * Entities that a term names: its words stand next to each other in the full name, or are the whole of another
+   * name. So `GPC` is the committee called that, not everybody with an alias such as “GPC UK”.
+   */
   matching(term: Pick<Term, 'forms' | 'exact'>): NamedEntity[] {
-    const wanted = term.exact ? term.forms : term.forms.map(stemOf);
-    return this.entities.filter((entity) =>
-      this.#spelled.get(entity)?.some(({ forms, stems }) => holds(term.exact ? forms : stems, wanted)),
-    );
+    return this.entities.filter((entity) => this.nameFound(entity, term) !== undefined);
+  }
+
+  /** The name by which a term finds an entity. */
+  nameFound(entity: NamedEntity, { forms, exact }: Pick<Term, 'forms' | 'exact'>): string | undefined {
+    const wanted = exact ? forms : forms.map(stemOf);
+    return this.#spelled.get(entity)?.find((name, index) => {
+      const words = exact ? name.forms : name.stems;
+      return (index === 0 || words.length === wanted.length) && holds(words, wanted);
+    })?.text;
   }
 
   /** Entities of which one name is exactly these words. */

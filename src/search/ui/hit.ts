@@ -37,7 +37,7 @@ export function hit(
     children.push(element('p', { class: 'hit-excerpt', 'data-excerpt': true }, ...marked(text)));
   }
   if (parts.length > 0) children.push(partList(parts, row, address, outcome, links));
-  const names = namesFound(record, outcome);
+  const names = namesFound(record, outcome, catalogue);
   if (names !== '') children.push(element('p', { class: 'hit-names' }, `Found by name: ${names}`));
   return element('li', { class: 'hit', 'data-result': catalogue.table.ids[record] }, ...children);
 }
@@ -75,13 +75,16 @@ function partList(
 }
 
 /** Names through which a term finds the record when its own text does not hold the term. */
-function namesFound(record: number, { node, answer }: Outcome): string {
+function namesFound(record: number, { node, answer }: Outcome, catalogue: Catalogue): string {
   const names = termsOf(node, 'wanted').flatMap((term) => {
     const found = answer.matches.get(term);
     if (found === undefined || found.text.has(record)) return [];
     return found.entities
       .filter(({ records }) => records.includes(record))
-      .map(({ name, short }) => (short === name ? name : `${name} (${short})`));
+      .map((entity) => {
+        const by = catalogue.names.nameFound(entity, term) ?? entity.name;
+        return by === entity.name ? by : `${by} (${entity.name})`;
+      });
   });
   return [...new Set(names)].slice(0, 4).join(', ');
 }

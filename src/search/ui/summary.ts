@@ -18,5 +18,5 @@ export function summary({ state, records }: Outcome): string {
 
 function quoted(query: string): string {
   const shown = query.length > 80 ? `${query.slice(0, 80)}…` : query;
-  return /["“”]/.test(shown) ? shown : `‘${shown}’`;
+  return /["“”‘]/.test(shown) ? shown : `‘${shown}’`;
 }
