@@ -17,16 +17,9 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Variables of the caller that would change what a command does. */
-const OURS = [
-  'ARCHIVE_CONTENT',
-  'ARCHIVE_OUT',
-  'SITE_URL',
-  'SITE_BASE',
-  'NODE_OPTIONS',
-  'NODE_ENV',
-  'FORCE_COLOR',
-];
+/** Variables that change what a command does: the archive's own, Node's, and those that the test runner sets for itself. */
+const CLEARED =
+  /^(?:ARCHIVE_\w+|SITE_\w+|NODE_OPTIONS|NODE_ENV|FORCE_COLOR|BASE_URL|MODE|DEV|PROD|SSR|TEST|VITE\w*)$/;
 
 /**
  * Runs one of the editors' commands as an editor does, in a process of its own.
@@ -37,9 +30,7 @@ export function run(
   flags: readonly string[] = [],
   { project = PROJECT, content, env = {} }: CommandOptions = {},
 ): Promise<Outcome> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !OURS.includes(name) && !name.startsWith('VITE'),
-  );
+  const inherited = Object.entries(process.env).filter(([name]) => !CLEARED.test(name));
   return new Promise((resolve) => {
     execFile(
       process.execPath,

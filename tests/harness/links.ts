@@ -58,7 +58,7 @@ export function brokenReferences(site: HostedSite): string[] {
 /** Addresses that a file other than a page names. */
 function addressesIn(file: string, { folder, origin, base }: HostedSite): string[] {
   if (
-    file.startsWith('pagefind/') ||
+    file.startsWith('search/data/') ||
     !/\.(?:css|js|mjs|json|jsonl|ndjson|jsonld|xml|txt|csv|bib|ris|webmanifest)$/.test(file)
   )
     return [];

@@ -13,10 +13,17 @@ it('two builds of one commit in different folders, time zones and locales are by
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const project = copyProject(join(folder, 'elsewhere', 'project'));
   const out = join(folder, 'public_html');
-  // As far from Greenwich as there is, and the locale whose lower-case i has no dot.
+  // As far from Greenwich as there is, and the locale whose lower-case i has no dot; and words that
+  // other tools leave in the environment, which Astro would take for its own.
   await build(out, {
     project,
-    env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    env: {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      BASE_URL: '/elsewhere/',
+      MODE: 'odd',
+    },
   });
   const [first, second] = [digests(site.folder), digests(out)];
   const files = [...new Set([...Object.keys(first), ...Object.keys(second)])];

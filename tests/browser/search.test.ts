@@ -1,0 +1,194 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/store/edition.ts';
+import { site } from '../harness/site.ts';
+import { writtenRecords } from '../harness/written.ts';
+import { launch } from './chromium.ts';
+import { SearchPage } from './search-page.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch(site.browser);
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+});
+afterEach(() => context.close());
+
+const published = writtenRecords().filter(({ status }) => status === 'published');
+
+describe('a search', () => {
+  it('for “tone deaf” finds the founding article first and lands on the quotation', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('tone deaf');
+    expect((await search.view()).results[0]).toBe('2026-0001');
+    await search.page.locator('[data-result="2026-0001"] [data-result-link]').click();
+    await search.page.waitForURL(/\/articles\/2026-0001\/#q\d+$/);
+    const target = search.page.locator(':target');
+    expect((await target.textContent())?.toLowerCase()).toContain('tone deaf');
+    const box = await target.boundingBox();
+    const height = search.page.viewportSize()?.height ?? 0;
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(height);
+  });
+
+  it('for “punitive and damaging” finds the BMA’s email', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('punitive and damaging');
+    expect((await search.view()).results).toContain('2026-0008');
+    await search.page.locator('[data-result="2026-0008"] [data-result-link]').click();
+    await search.page.waitForURL(/\/statements\/2026-0008\/#q1$/);
+    expect(await search.page.locator(':target').textContent()).toContain('punitive and damaging plan');
+  });
+
+  it.each([
+    ['NHSE', 'nhs-england'],
+    ['GPC', 'gpc-england'],
+    ["practice managers' institute", 'igpm'],
+  ])('for %s finds the body that is known by that name', async (name, id) => {
+    const search = await SearchPage.open(context);
+    await search.ask(name);
+    const { facets, count } = await search.view();
+    expect(count).toBeGreaterThan(0);
+    expect(facets.some((facet) => facet.startsWith(`organisation=${id}: `))).toBe(true);
+  });
+
+  it('for what nobody said says so, and which word it was', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('practice xylophonology');
+    expect(await search.view()).toMatchObject({ count: 0, results: [] });
+    expect(await search.page.locator('[data-blamed]').first().textContent()).toContain('xylophonology');
+    expect(await search.page.locator('[data-lists]').isVisible()).toBe(true);
+  });
+});
+
+describe('the number of results', () => {
+  it('is the truth: so many records are there to be paged through, each once', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('"tone deaf"');
+    const { count } = await search.view();
+    const found = await search.everyResult();
+    expect(found).toHaveLength(count);
+    expect(new Set(found).size).toBe(count);
+    const said = published.filter((record) => /tone[- ]deaf/i.test(JSON.stringify(record.fields)));
+    expect(found).toEqual(expect.arrayContaining(said.map(({ id }) => id)));
+  });
+
+  it('and of every facet equals the archive, for all records', async () => {
+    const { archive } = readEdition('content');
+    const search = await SearchPage.open(context, '?sort=date');
+    const { count, facets } = await search.view();
+    expect(count).toBe(published.length);
+    const kinds = (['articles', 'statements'] as const).map(
+      (kind) => `kind=${kind.slice(0, -1)}: ${published.filter((record) => record.kind === kind).length}`,
+    );
+    expect(facets).toEqual(expect.arrayContaining(kinds));
+    const expected = [
+      ...(archive?.organisations ?? []).map(({ id, records }) => `organisation=${id}: ${records.length}`),
+      ...(archive?.policies ?? []).map(({ id, records }) => `policy=${id}: ${records.length}`),
+      ...(archive?.people ?? []).map(({ id, records }) => `person=${id}: ${records.length}`),
+      ...(archive?.sources ?? []).map(({ id, records }) => `source=${id}: ${records.length}`),
+    ].filter((line) => !line.endsWith(': 0'));
+    const named = facets.filter((facet) => !/^(?:kind|year)=/.test(facet));
+    expect(named.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe('a facet', () => {
+  it('narrows: the number beside it is the number found, and each result is of that body', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('access');
+    const before = await search.view();
+    const promised = await search.narrow('organisation', 'igpm');
+    const after = await search.view();
+    expect(after.count).toBe(promised);
+    expect(after.count).toBeLessThan(before.count);
+    expect(after.filters).toEqual(['organisation=igpm']);
+    const { archive } = readEdition('content');
+    const ofBody = new Set(archive?.organisation('igpm')?.records.map(({ id }) => id));
+    expect((await search.everyResult()).filter((id) => !ofBody.has(id))).toEqual([]);
+  });
+
+  it('and another narrow together, and each can be taken away', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('access');
+    await search.narrow('organisation', 'bma');
+    const promised = await search.narrow('kind', 'statement');
+    const both = await search.view();
+    expect(both.count).toBe(promised);
+    expect(both.filters.toSorted()).toEqual(['kind=statement', 'organisation=bma']);
+    await search.page.locator('[data-remove-filter="organisation=bma"]').click();
+    await expect.poll(async () => (await search.view()).filters).toEqual(['kind=statement']);
+    await search.settled();
+    expect((await search.view()).count).toBeGreaterThanOrEqual(both.count);
+  });
+});
+
+describe('the address', () => {
+  it('reproduces the view for somebody else', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('face to face');
+    await search.narrow('organisation', 'bma');
+    await search.page.locator('[data-sort="date"]').click();
+    await expect.poll(async () => (await search.view()).sort).toBe('date');
+    await search.settled();
+    const here = await search.view();
+    const elsewhere = await browser.newContext();
+    const shared = await SearchPage.open(elsewhere, new URL(search.page.url()).search);
+    expect(await shared.view()).toEqual(here);
+    expect(here.results.length).toBeGreaterThan(0);
+    await elsewhere.close();
+  });
+
+  it('goes back and forward with the browser', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('workload');
+    const first = await search.view();
+    await search.narrow('kind', 'statement');
+    const second = await search.view();
+    await search.page.goBack();
+    await expect.poll(() => search.view()).toEqual(first);
+    await search.page.goForward();
+    await expect.poll(() => search.view()).toEqual(second);
+  });
+
+  it('brings back the results when a reader returns from a record', async () => {
+    const search = await SearchPage.open(context);
+    await search.ask('tone deaf');
+    const before = await search.view();
+    await search.page.locator('[data-result-link]').first().click();
+    await search.page.waitForURL(/\/articles\//);
+    await search.page.goBack();
+    await search.settled();
+    expect(await search.view()).toEqual(before);
+  });
+});
+
+describe('the key /', () => {
+  it.each(['/', '/articles/2026-0001/', '/search/', '/about/'])(
+    'focuses the search box on %s',
+    async (address) => {
+      const page = await context.newPage();
+      await page.goto(site.origin + address);
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('/');
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('type'));
+      expect(focused).toBe('search');
+      await page.keyboard.type('a/b');
+      expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('a/b');
+    },
+  );
+});
+
+it('the box on every page leads to the results', async () => {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/`);
+  await page.locator('input[type=search]').first().fill('tone deaf');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=tone(?:\+|%20)deaf/);
+  const search = new SearchPage(page);
+  await search.settled();
+  expect((await search.view()).results[0]).toBe('2026-0001');
+});
