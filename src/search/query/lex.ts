@@ -16,6 +16,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': "’'",
   "'": "'’",
 };
+/** Everything up to a space or a mark that begins a phrase. */
+const RUN = /\S[^\s"“”„«»]*/y;
 const SINGLE = "'‘";
 
 /** The closing mark: a single mark closes only at the end of a word, since it may be an apostrophe. */
@@ -61,7 +63,8 @@ export function lex(query: string): Piece[] {
       at = span.to;
       continue;
     }
-    const length = /^\S[^\s"“”„«»]*/.exec(query.slice(at, at + 500))?.[0].length ?? 1;
+    RUN.lastIndex = at;
+    const length = RUN.exec(query)?.[0].length ?? 1;
     pieces.push(bare(query.slice(at, at + length), { from: at, to: at + length }));
     at += length;
   }

@@ -1,3 +1,4 @@
+import { LONGEST } from '../query/parse.ts';
 import type { Outcome } from '../query/search.ts';
 import { element } from './dom.ts';
 
@@ -15,6 +16,9 @@ export function notes({ expansions, ignored, state }: Outcome): HTMLElement[] {
     lines.push(
       element('p', { 'data-ignored': true }, `Left out, since it holds no letter or digit: ${left}.`),
     );
+  }
+  if (state.query.length > LONGEST) {
+    lines.push(element('p', {}, `Only the first ${LONGEST} characters of the query were searched.`));
   }
   return lines;
 }
