@@ -37,15 +37,23 @@ export function yearOf(record: {
   );
 }
 
-/** The years for which there is a list of articles (or statements), latest first: a list once published stays, even empty. */
+/** The years for which there is a list of articles (or statements), latest first. */
 export function listedYears(archive: Pick<Archive, 'records' | 'ledger'>, kind: RecordKind): string[] {
-  const years = new Set(archive.records.filter((record) => record.kind === kind).map(yearOf));
-  const list = new RegExp(`^/${COLLECTIONS[kind]}/(\\d{4}|${UNDATED})/$`);
-  for (const { address } of archive.ledger) {
-    const year = list.exec(address)?.[1];
-    if (year !== undefined) years.add(year);
-  }
-  return [...years].sort().reverse();
+  const years = archive.records.filter((record) => record.kind === kind).map(yearOf);
+  return withLedgerYears(years, COLLECTIONS[kind], archive.ledger);
+}
+
+/** The years for which there is a list of quotations, latest first: those of the records that are quoted. */
+export function listedQuotationYears(archive: Pick<Archive, 'quotations' | 'ledger'>): string[] {
+  const years = archive.quotations.map(({ record }) => yearOf(record));
+  return withLedgerYears(years, 'quotations', archive.ledger);
+}
+
+/** Years, latest first, with those that the ledger lists below a folder: a list once published stays, even empty. */
+function withLedgerYears(years: readonly string[], folder: string, ledger: Archive['ledger']): string[] {
+  const list = new RegExp(`^/${folder}/(\\d{4}|${UNDATED})/$`);
+  const published = ledger.flatMap(({ address }) => list.exec(address)?.[1] ?? []);
+  return [...new Set([...years, ...published])].sort().reverse();
 }
 
 /** Every address and anchor that the archive publishes, in a fixed order; without site and base. */
@@ -54,6 +62,7 @@ export function publishedAddresses(archive: Archive): string[] {
   for (const kind of ['article', 'statement'] as const) {
     for (const year of listedYears(archive, kind)) addresses.push(`/${COLLECTIONS[kind]}/${year}/`);
   }
+  for (const year of listedQuotationYears(archive)) addresses.push(`/quotations/${year}/`);
   for (const entities of [archive.organisations, archive.policies, archive.people, archive.sources]) {
     addresses.push(...entities.map((entity) => entity.address).sort());
   }

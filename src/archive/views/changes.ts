@@ -1,0 +1,55 @@
+import type { Archive } from '../index.ts';
+import type { ArchivedRecord } from '../linked.ts';
+import { compareText } from '../order.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { RetiredPart } from '../schema/quotation.ts';
+import type { Redirect } from '../schema/redirect.ts';
+
+/** The records that entered the archive on one day. */
+export interface Addition {
+  /** `2026-11-21`; undefined where the day was not kept. */
+  readonly day: string | undefined;
+  /** By accession number. */
+  readonly records: readonly ArchivedRecord[];
+  readonly articles: number;
+  readonly statements: number;
+}
+
+/** What was done to the archive since it was begun; latest first in every list. */
+export interface Changes {
+  readonly additions: readonly Addition[];
+  readonly corrections: readonly { readonly record: ArchivedRecord; readonly correction: Correction }[];
+  readonly retired: readonly { readonly record: ArchivedRecord; readonly part: RetiredPart }[];
+  readonly withdrawals: readonly ArchivedRecord[];
+  readonly moves: readonly Redirect[];
+}
+
+function latestFirst<Item>(items: readonly Item[], dayOf: (item: Item) => string | undefined): Item[] {
+  return [...items].sort((left, right) => compareText(dayOf(right) ?? '', dayOf(left) ?? ''));
+}
+
+/** Every addition, correction, withdrawal and move that the archive records. */
+export function changes(archive: Pick<Archive, 'records' | 'withdrawn' | 'redirects'>): Changes {
+  const all = [...archive.records, ...archive.withdrawn].sort((left, right) =>
+    compareText(left.id, right.id),
+  );
+  const additions = [...Map.groupBy(all, ({ data }) => data.entered)].map(([day, records]) => ({
+    day,
+    records,
+    articles: records.filter(({ kind }) => kind === 'article').length,
+    statements: records.filter(({ kind }) => kind === 'statement').length,
+  }));
+  return {
+    additions: latestFirst(additions, ({ day }) => day),
+    corrections: latestFirst(
+      all.flatMap((record) => (record.data.corrections ?? []).map((correction) => ({ record, correction }))),
+      ({ correction }) => correction.date,
+    ),
+    retired: latestFirst(
+      all.flatMap((record) => (record.data.retired ?? []).map((part) => ({ record, part }))),
+      ({ part }) => part.date,
+    ),
+    withdrawals: latestFirst(archive.withdrawn, ({ data }) => data.withdrawn?.date),
+    moves: latestFirst(archive.redirects, ({ date }) => date),
+  };
+}

@@ -1,0 +1,49 @@
+import type { EdtfDate } from '../edtf.ts';
+
+/** The months of the year, in order, as they are written and as they stand in anchors (in lower case). */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * The month under which a date is listed, 1 to 12: that of its day, or of the first day of an interval.
+ * Undefined where the date names no month, so that a bare year is never counted as January.
+ */
+export function monthOf(date: EdtfDate | undefined): number | undefined {
+  const month = Number(date?.text.split('/', 1)[0]?.slice(5, 7) || undefined);
+  return month >= 1 && month <= 12 ? month : undefined;
+}
+
+/** What a list holds of one month, or (last) of no known month. */
+export interface MonthGroup<Item> {
+  /** Anchor on the page: `may`, `month-not-known`. */
+  readonly anchor: string;
+  /** Heading: `May`, `Month not known`. */
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
+/** Groups the items of one year by month, latest first; those without a known month come last. The order in a group is kept. */
+export function byMonth<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => EdtfDate | undefined,
+): MonthGroup<Item>[] {
+  const groups = Map.groupBy(items, (item) => monthOf(dateOf(item)) ?? 0);
+  return [...groups]
+    .sort(([left], [right]) => right - left)
+    .map(([month, grouped]) => {
+      const label = MONTHS[month - 1] ?? 'Month not known';
+      return { anchor: label.toLowerCase().replaceAll(' ', '-'), label, items: grouped };
+    });
+}
