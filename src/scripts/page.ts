@@ -1,0 +1,2 @@
+import './focus-search.ts';
+import './copy.ts';
