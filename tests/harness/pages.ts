@@ -33,6 +33,10 @@ export interface PageFacts {
   /** Style elements, style attributes and on… attributes. */
   readonly inlineStyles: readonly string[];
   readonly handlers: readonly string[];
+  /** Dates that machines can read, with the words that readers see. */
+  readonly times: readonly { readonly machine: string; readonly words: string }[];
+  /** Numbers that the page marks as such: `{ records: '1,204' }`. */
+  readonly numbers: Readonly<Record<string, string>>;
   /** All words of the page's body, scripts and styles left out. */
   readonly text: string;
 }
@@ -131,9 +135,19 @@ async function parseAll({ base, files }: { base: string; files: string[] }): Pro
       beforePolicy: head.slice(0, Math.max(0, policyAt)).map(({ outerHTML }) => outerHTML),
       refresh: refresh?.replace(/^.*?url=/i, '') ?? null,
     };
+    const times = [...document.querySelectorAll('time')].map((time) => ({
+      machine: time.getAttribute('datetime') ?? '',
+      words: (time.textContent ?? '').trim(),
+    }));
+    const numbers = Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-number]')].map(({ dataset, textContent }) => [
+        dataset.number ?? '',
+        (textContent ?? '').trim(),
+      ]),
+    );
     for (const element of document.querySelectorAll('script, style')) element.remove();
     const text = document.body.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-    return { ...facts, ids, references, inlineScripts, inlineStyles, handlers, text };
+    return { ...facts, ids, references, inlineScripts, inlineStyles, handlers, times, numbers, text };
   };
   return Promise.all(
     files.map(async (file) => {

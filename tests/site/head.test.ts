@@ -7,9 +7,10 @@ import { written } from '../harness/written.ts';
 const pages = allPages();
 const site: { url: string; language: string } = parse(written('site.yaml'));
 
-/** Values that more than one page has, with the pages. */
+/** Values that more than one page for search engines has, with the pages. */
 function shared(value: (page: (typeof pages)[number]) => string | null): string[] {
-  const by = Map.groupBy(pages, value);
+  const found = pages.filter(({ robots }) => !robots?.includes('noindex'));
+  const by = Map.groupBy(found, value);
   return [...by]
     .filter(([, owners]) => owners.length > 1)
     .map(([text, owners]) => `${text}: ${owners.map(({ address }) => address).join(', ')}`);
