@@ -11,7 +11,7 @@ export default defineConfig({
   base: address.base,
   outDir: process.env.ARCHIVE_OUT || './dist',
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   prefetch: false,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
