@@ -29,8 +29,8 @@ export function hit(
   const link = links.to(landing === undefined ? address : partAddress(address, landing.id));
   const title = marked(highlight(row.title, patterns));
   const children: Child[] = [
-    element('p', { class: 'hit-about' }, about(record, row, catalogue)),
-    element('h3', {}, element('a', { href: link, 'data-result-link': true }, ...title)),
+    element('p', { class: 'about' }, about(record, row, catalogue)),
+    element('h3', { class: 'title' }, element('a', { href: link, 'data-result-link': true }, ...title)),
   ];
   if (row.abstract !== '') {
     const text = excerpt(row.abstract, patterns, EXCERPT_LENGTH);
@@ -38,7 +38,7 @@ export function hit(
   }
   if (parts.length > 0) children.push(partList(parts, row, address, outcome, links));
   const names = namesFound(record, outcome, catalogue);
-  if (names !== '') children.push(element('p', { class: 'hit-names' }, `Found by name: ${names}`));
+  if (names !== '') children.push(element('p', { class: 'hit-names about' }, `Found by name: ${names}`));
   return element('li', { class: 'hit', 'data-result': catalogue.table.ids[record] }, ...children);
 }
 
@@ -63,13 +63,13 @@ function partList(
     const words = marked(excerpt(text, patterns, EXCERPT_LENGTH));
     const link = element('a', { href }, ...(kind === 'quotation' ? ['“', ...words, '”'] : words));
     const speech =
-      kind === 'quotation' && speaker !== '' ? [' ', element('span', { class: 'hit-speaker' }, speaker)] : [];
+      kind === 'quotation' && speaker !== '' ? [' ', element('span', { class: 'about' }, speaker)] : [];
     return element('li', { 'data-part': id }, link, ...speech);
   });
   const left = parts.length - items.length;
   if (left > 0) {
     const text = `${counted(left, 'more passage')} in this record`;
-    items.push(element('li', { class: 'hit-more' }, element('a', { href: links.to(address) }, text)));
+    items.push(element('li', { class: 'about' }, element('a', { href: links.to(address) }, text)));
   }
   return element('ul', { class: 'hit-parts' }, ...items);
 }
