@@ -4,6 +4,8 @@ import { archive } from './src/integration/index.ts';
 import { siteAddress } from './src/integration/site-address.ts';
 import { currentEdition } from './src/store/current.ts';
 
+// A BASE_URL in the environment would be taken for the site's base path (tests/site/reproducible.test.ts).
+delete process.env.BASE_URL;
 const address = siteAddress(currentEdition().archive?.site);
 
 export default defineConfig({

@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext();
+  context.setDefaultTimeout(15_000);
 });
 afterEach(() => context.close());
 

@@ -8,6 +8,7 @@ let context: BrowserContext;
 beforeAll(async () => {
   browser = await launch(site.browser);
   context = await browser.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(15_000);
 });
 afterAll(() => browser.close());
 

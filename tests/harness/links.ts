@@ -22,15 +22,17 @@ export function canonicalOrigin(pages: readonly PageFacts[]): string {
 /**
  * Every reference of the site to itself that leads nowhere: links and anchors of pages, images, addresses in style
  * sheets, imports of scripts, and addresses in feeds and data.
- * @returns each as `page: address (what is wrong)`.
+ * @returns each once: the address, what is wrong with it, how many files name it and which first.
  */
 export function brokenReferences(site: HostedSite): string[] {
   const files = new Set(filesIn(site.folder));
   const ids = new Map(site.pages.map(({ file, ids }) => [file, new Set(ids)]));
-  const broken = new Set<string>();
-  const check = (from: string, at: string, written: string) => {
+  const broken = new Map<string, Set<string>>();
+  const check = (file: string, at: string, written: string) => {
     const wrong = fault(written, new URL(at, site.origin));
-    if (wrong !== undefined) broken.add(`${from}: ${written} (${wrong})`);
+    if (wrong === undefined) return;
+    const text = `${written} (${wrong})`;
+    broken.set(text, (broken.get(text) ?? new Set()).add(file));
   };
   for (const { file, address, references, refresh } of site.pages) {
     for (const reference of references) check(file, address, reference.address);
@@ -39,7 +41,7 @@ export function brokenReferences(site: HostedSite): string[] {
   for (const file of files) {
     for (const written of addressesIn(file, site)) check(file, site.base + file, written);
   }
-  return [...broken];
+  return [...broken].map(([text, owners]) => `${text} in ${owners.size} files, first ${[...owners][0]}`);
 
   function fault(written: string, from: URL): string | undefined {
     if (!URL.canParse(written, from)) return 'no address';
