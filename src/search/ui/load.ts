@@ -31,9 +31,9 @@ export async function load(root: string): Promise<Loaded> {
 }
 
 async function loadPagefind(folder: string): Promise<PagefindLibrary> {
-  const library: PagefindLibrary & { init(): Promise<void> } = await import(
-    /* @vite-ignore */ `${folder}pagefind.js`
-  );
+  const library: PagefindLibrary = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // After a failure this starts anew: Pagefind never asks twice for a part that it could not have.
+  await library.destroy();
   await library.options({ basePath: folder });
   await library.init();
   return library;

@@ -3,13 +3,15 @@ import { termKey } from '../term-key.ts';
 
 /** The part of Pagefind’s browser library that is used: where words stand. */
 export interface PagefindLibrary {
-  options(options: { basePath?: string; baseUrl?: string }): Promise<void>;
+  options(options: { basePath: string }): Promise<void>;
+  init(): Promise<void>;
+  destroy(): Promise<void>;
   search(
     term: string,
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
-/** Asks Pagefind where words stand, each once. */
+/** Asks Pagefind where words stand, each once. Only for words of the vocabulary: they all stand somewhere. */
 export function pagefindPostings(
   library: PagefindLibrary,
   keys: readonly string[],
@@ -28,6 +30,8 @@ export function pagefindPostings(
 
   async function ask(form: string): Promise<Postings> {
     const { results } = await library.search(termKey(form));
+    // Pagefind keeps silent when a part of its index cannot be fetched; no answer must not pass for “nowhere”.
+    if (results.length === 0) throw new Error(`The index has nothing on “${form}”, which the archive holds.`);
     const postings = new Map<number, readonly number[]>();
     for (const { id, words } of results) {
       const number = numbers.get(id);

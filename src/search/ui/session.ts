@@ -47,6 +47,7 @@ export class Session {
       return current() && (await this.#view.draw(outcome, loaded, current));
     } catch (error) {
       console.error(error);
+      this.#loading = undefined;
       if (current()) {
         this.#view.show('error', 'The search index could not be loaded. Try again, or use the lists below.');
       }

@@ -65,11 +65,12 @@ export function start(root: HTMLElement): void {
     if (link.dataset.page !== undefined) part(root, 'results-heading').scrollIntoView();
   });
 
-  addEventListener('popstate', () => {
+  addEventListener('popstate', async () => {
     typing = false;
     clearTimeout(pause);
     box.value = readState(parameters()).query;
-    void follow();
+    const inside = document.activeElement !== box && root.contains(document.activeElement);
+    if ((await follow()) && inside && document.activeElement === document.body) view.refocus();
   });
 
   // Before any other listener: on this page `/` leads to this box, not to the one in the header.
