@@ -30,7 +30,7 @@ try {
   renameSync(next, out);
   rmSync(last, { recursive: true, force: true });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : String(error));
   console.error(`\nThe build failed${existsSync(out) ? `; ${relative('.', out)} is as it was` : ''}.`);
   rmSync(next, { recursive: true, force: true });
   process.exit(1);

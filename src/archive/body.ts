@@ -13,7 +13,7 @@ export interface BodyReference {
 
 /** What the archive needs to know of a body: its words and what it points at. How it is rendered is not its matter. */
 export interface Body {
-  /** The words alone, white space folded, without markup; names put in by empty components are left out. */
+  /** The words alone as the page shows them, white space folded, without markup and quotations set in. */
   readonly text: string;
   readonly references: readonly BodyReference[];
 }

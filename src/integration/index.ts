@@ -25,12 +25,12 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         server.middlewares.use(serveFiles({ base, site }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { archive: built, bodies } = currentEdition();
+        const { archive: built } = currentEdition();
         // The benchmark builds the pages alone, to compare them with plain Astro's.
         if (built === undefined || process.env.ARCHIVE_PARTS === 'pages') return;
         const folder = fileURLToPath(dir);
         const files = writeFiles(folder, outputFiles(built, { site }));
-        const search = await writeSearch(built, { folder, bodies });
+        const search = await writeSearch(built, { folder });
         logger.info(`${files} exports; ${search.records} records searchable in ${search.files} files`);
       },
     },

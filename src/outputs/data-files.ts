@@ -1,12 +1,12 @@
 import type { Archive } from '../archive/index.ts';
 import { cslJsonFile } from '../citation/csl-json.ts';
+import type { PublishedSite } from '../citation/published-site.ts';
 import { checksumFile } from './checksum.ts';
 import { dataPackage } from './data-package.ts';
 import { schemaFiles } from './json-schemas.ts';
 import type { OutputFile } from './output-file.ts';
 import type { RecordText } from './record-text.ts';
 import { writtenTables } from './tables/all.ts';
-import type { ReadableSite } from './words.ts';
 
 const FOLDER = 'data/';
 
@@ -22,7 +22,7 @@ function all(texts: readonly RecordText[], format: 'biblatex' | 'bibtex' | 'ris'
 export function* dataFiles(
   archive: Archive,
   texts: readonly RecordText[],
-  site: ReadableSite,
+  site: PublishedSite,
 ): Generator<OutputFile> {
   const tables = [
     ...writtenTables(

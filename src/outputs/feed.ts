@@ -1,8 +1,8 @@
 import type { EdtfDate } from '../archive/edtf.ts';
 import { formatDate } from '../archive/format-date.ts';
 import type { ArchivedRecord } from '../archive/linked.ts';
+import type { PublishedSite } from '../citation/published-site.ts';
 import { absoluteAddress } from '../citation/published-site.ts';
-import { type ReadableSite, wordsOf } from './words.ts';
 import { escapeXml } from './xml.ts';
 
 /** How many records a feed holds: the latest. */
@@ -30,7 +30,7 @@ function publicationDay(date: EdtfDate): string | undefined {
 }
 
 /** A record as an item of every feed that it is in. The description says its date as it is known, in words. */
-export function feedItem(record: ArchivedRecord, site: ReadableSite): string {
+export function feedItem(record: ArchivedRecord, site: PublishedSite): string {
   const address = escapeXml(absoluteAddress(site, record.address));
   const day = record.date === undefined ? undefined : publicationDay(record.date);
   const dated = record.date === undefined ? 'undated' : formatDate(record.date);
@@ -41,13 +41,13 @@ export function feedItem(record: ArchivedRecord, site: ReadableSite): string {
     `<link>${address}</link>`,
     `<guid isPermaLink="true">${address}</guid>`,
     ...(day === undefined ? [] : [`<pubDate>${day}</pubDate>`]),
-    `<description>${escapeXml(`${published}. ${wordsOf(record, site)}`.trim())}</description>`,
+    `<description>${escapeXml(`${published}. ${record.body.text}`.trim())}</description>`,
     '</item>\n',
   ].join('\n');
 }
 
 /** An RSS 2.0 file with `atom:self`. It holds no date of its own making, so that it changes only with its items. */
-export function feedFile(feed: Feed, items: readonly string[], site: ReadableSite): string {
+export function feedFile(feed: Feed, items: readonly string[], site: PublishedSite): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',

@@ -152,10 +152,3 @@ it('dates a feed item only when the day is known', () => {
   expect(feed).toContain('<pubDate>Mon, 17 May 2021 00:00:00 GMT</pubDate>');
   expect(feed).toContain('about October 2021');
 });
-
-it('reads bodies through whoever can read them in full', () => {
-  const site = { site: MADE_UP_SITE.address, wordsOf: () => 'Words with names.' };
-  const full = new Map([...outputFiles(archive, site)].map(({ path, content }) => [path, String(content)]));
-  for (const path of ['articles/2026-0001.json', 'data/records.csv', 'feed.xml', 'organisations/body-a.json'])
-    expect(full.get(path)).toContain('Words with names.');
-});

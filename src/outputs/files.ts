@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/index.ts';
 import type { ArchivedRecord, Entity } from '../archive/linked.ts';
 import { cslJsonFile } from '../citation/csl-json.ts';
-import { publishedSite } from '../citation/published-site.ts';
+import { type PublishedSite, publishedSite } from '../citation/published-site.ts';
 import { dataFiles } from './data-files.ts';
 import { FEED_LENGTH, feedFile } from './feed.ts';
 import { entityData } from './json/entity-json.ts';
@@ -10,14 +10,11 @@ import { filePath, type OutputFile } from './output-file.ts';
 import { type RecordText, recordText } from './record-text.ts';
 import { RECORDS } from './tables/records.ts';
 import { headerLine } from './tables/table.ts';
-import type { ReadableSite, WordsOf } from './words.ts';
 
 /** Where the archive is published. */
 export interface OutputOptions {
   /** Absolute URL with the base path; ends with a slash. */
   readonly site: string;
-  /** Reads bodies with the names that their components put in; without it those names are missing. */
-  readonly wordsOf?: WordsOf;
 }
 
 /** JSON as a file: indented, with a final line break. */
@@ -31,7 +28,7 @@ function jsonFile(path: string, data: unknown): OutputFile {
  * format; the time is linear in the records and their mentions.
  */
 export function* outputFiles(archive: Archive, options: OutputOptions): Generator<OutputFile> {
-  const site: ReadableSite = { ...publishedSite(archive.site, options.site), wordsOf: options.wordsOf };
+  const site = publishedSite(archive.site, options.site);
   const texts = new Map<ArchivedRecord, RecordText>();
   for (const record of [...archive.records, ...archive.withdrawn]) {
     const text = recordText(record, archive, site);
@@ -69,7 +66,7 @@ function* recordFiles({ record, data, csl, biblatex, ris }: RecordText): Generat
 function* entityFiles(
   entity: Entity,
   texts: readonly RecordText[],
-  site: ReadableSite,
+  site: PublishedSite,
 ): Generator<OutputFile> {
   const file = (suffix: string) => filePath(entity.address, suffix);
   yield jsonFile(file('.json'), entityData(entity, site));

@@ -4,13 +4,13 @@ import { toBiblatex } from '../citation/biblatex.ts';
 import { toBibtex } from '../citation/bibtex.ts';
 import { citationOf } from '../citation/citation.ts';
 import { toCslItem } from '../citation/csl-json.ts';
+import type { PublishedSite } from '../citation/published-site.ts';
 import { toRis } from '../citation/ris.ts';
 import { feedItem } from './feed.ts';
 import { recordData } from './json/record-json.ts';
 import type { RecordJson } from './json/record-schema.ts';
 import { RECORDS } from './tables/records.ts';
 import { rowLine } from './tables/table.ts';
-import type { ReadableSite } from './words.ts';
 
 /** A record in every format, written once and used in every file that it is in. */
 export interface RecordText {
@@ -26,7 +26,7 @@ export interface RecordText {
 }
 
 /** Writes a record in every format. */
-export function recordText(record: ArchivedRecord, archive: Archive, site: ReadableSite): RecordText {
+export function recordText(record: ArchivedRecord, archive: Archive, site: PublishedSite): RecordText {
   const citation = citationOf(record, site);
   return {
     record,

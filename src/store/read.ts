@@ -14,6 +14,7 @@ import { site } from '../archive/schema/site.ts';
 import { source } from '../archive/schema/source.ts';
 import { statement } from '../archive/schema/statement.ts';
 import type { CompiledBody } from '../mdx/compile.ts';
+import { completeBodies } from './complete-bodies.ts';
 import { type ContentDocument, notText, readMdxFile, readYamlFile } from './document.ts';
 import { FOLDERS, isFolder, listFiles, readText } from './folder.ts';
 
@@ -156,7 +157,7 @@ export function readContent(folder: string): ReadContent {
     ledger: ledger.lines,
     claimed: claimedIds,
   };
-  return { content, faults, bodies, digests };
+  return { content: content && completeBodies(content, bodies), faults, bodies, digests };
 
   function take(file: string): string | null {
     const text = readText(join(folder, file));

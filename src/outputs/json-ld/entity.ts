@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../../archive/address.ts';
 import type { Agent, Entity } from '../../archive/linked.ts';
+import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
-import { type ReadableSite, wordsOf } from '../words.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
 import { type JsonLdDocument, type JsonLdNode, jsonLdDocument } from './node.ts';
 
@@ -13,12 +13,12 @@ const TYPES = {
 } as const satisfies Readonly<Record<Entity['kind'], string>>;
 
 /** An entity as others mention it: type, address and name. The address is that of its page, by which nodes meet. */
-export function entityReference(entity: Entity, site: ReadableSite): JsonLdNode {
+export function entityReference(entity: Entity, site: PublishedSite): JsonLdNode {
   return { '@type': TYPES[entity.kind], '@id': absoluteAddress(site, entity.address), name: entity.name };
 }
 
 /** The same of somebody who may not be known. */
-export function agentReference(agent: Agent | undefined, site: ReadableSite): JsonLdNode | undefined {
+export function agentReference(agent: Agent | undefined, site: PublishedSite): JsonLdNode | undefined {
   return agent === undefined ? undefined : entityReference(agent, site);
 }
 
@@ -26,7 +26,7 @@ function list(nodes: readonly JsonLdNode[]): readonly JsonLdNode[] | undefined {
   return nodes.length === 0 ? undefined : nodes;
 }
 
-function ownProperties(entity: Entity, site: ReadableSite): JsonLdNode {
+function ownProperties(entity: Entity, site: PublishedSite): JsonLdNode {
   switch (entity.kind) {
     case 'organisation':
       return {
@@ -64,14 +64,14 @@ function ownProperties(entity: Entity, site: ReadableSite): JsonLdNode {
 }
 
 /** What the page of an organisation, policy, person or source says of it. */
-export function entityJsonLd(entity: Entity, site: ReadableSite): JsonLdDocument {
+export function entityJsonLd(entity: Entity, site: PublishedSite): JsonLdDocument {
   const collection = COLLECTIONS[entity.kind];
   return jsonLdDocument(
     {
       ...entityReference(entity, site),
       url: absoluteAddress(site, entity.address),
       mainEntityOfPage: absoluteAddress(site, entity.address),
-      description: wordsOf(entity, site) || undefined,
+      description: entity.body.text || undefined,
       ...ownProperties(entity, site),
     },
     breadcrumbList(

@@ -5,8 +5,8 @@ import type { ArchivedRecord, Utterance } from '../../archive/linked.ts';
 import { type Citation, citationOf } from '../../citation/citation.ts';
 import { GENRES } from '../../citation/genre.ts';
 import { type CitedName, familyName, spokenName } from '../../citation/name.ts';
+import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
-import { type ReadableSite, wordsOf } from '../words.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
 import { agentReference, entityReference } from './entity.ts';
 import { type JsonLdDocument, type JsonLdNode, jsonLdDocument } from './node.ts';
@@ -17,7 +17,7 @@ function author(name: CitedName): JsonLdNode {
     : { '@type': 'Person', name: spokenName(name), familyName: familyName(name), givenName: name.given };
 }
 
-function quotation(utterance: Utterance, site: ReadableSite): JsonLdNode {
+function quotation(utterance: Utterance, site: PublishedSite): JsonLdNode {
   return {
     '@type': 'Quotation',
     '@id': absoluteAddress(site, utterance.address),
@@ -29,7 +29,7 @@ function quotation(utterance: Utterance, site: ReadableSite): JsonLdNode {
 }
 
 /** The original as the archive describes it. schema.org dates have no approximation: an inferred one is left out. */
-function work(record: ArchivedRecord, citation: Citation, site: ReadableSite): JsonLdNode {
+function work(record: ArchivedRecord, citation: Citation, site: PublishedSite): JsonLdNode {
   const { date, source, data } = record;
   const exact = date === undefined || date.approximate || date.uncertain ? undefined : machineDate(date);
   return {
@@ -55,13 +55,13 @@ function work(record: ArchivedRecord, citation: Citation, site: ReadableSite): J
 }
 
 /** The archive's own page about the work: its abstract, its licence, its corrections. */
-function page(record: ArchivedRecord, archive: Archive, site: ReadableSite): JsonLdNode {
+function page(record: ArchivedRecord, archive: Archive, site: PublishedSite): JsonLdNode {
   const { data } = record;
   return {
     '@type': 'WebPage',
     '@id': absoluteAddress(site, record.address),
     name: record.title,
-    abstract: data.withdrawn === undefined ? wordsOf(record, site) || undefined : undefined,
+    abstract: data.withdrawn === undefined ? record.body.text || undefined : undefined,
     mainEntity: { '@id': `${absoluteAddress(site, record.address)}#work` },
     isPartOf: { '@type': 'WebSite', '@id': site.address, name: site.title },
     license: archive.site.licence.url,
@@ -75,7 +75,7 @@ function page(record: ArchivedRecord, archive: Archive, site: ReadableSite): Jso
 }
 
 /** What a record's page says: the page, the original that it describes, the quotations on it, the way to it. */
-export function recordJsonLd(record: ArchivedRecord, archive: Archive, site: ReadableSite): JsonLdDocument {
+export function recordJsonLd(record: ArchivedRecord, archive: Archive, site: PublishedSite): JsonLdDocument {
   const collection = COLLECTIONS[record.kind];
   const quotations = record.data.withdrawn === undefined ? record.quotations : [];
   return jsonLdDocument(

@@ -1,8 +1,8 @@
 import { formatDate } from '../../archive/format-date.ts';
 import type { ArchivedRecord, Entity } from '../../archive/linked.ts';
+import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
-import { type ReadableSite, wordsOf } from '../words.ts';
 import { namedEntity, namedRecord } from './named.ts';
 import type { Named } from './record-schema.ts';
 
@@ -36,7 +36,7 @@ export interface EntityJson {
   };
 }
 
-function relatedOf(entity: Entity, site: ReadableSite): EntityJson['related'] {
+function relatedOf(entity: Entity, site: PublishedSite): EntityJson['related'] {
   const list = (entities: readonly (Entity | undefined)[]): Named[] =>
     entities.flatMap((one) => (one === undefined ? [] : [namedEntity(one, site)]));
   switch (entity.kind) {
@@ -71,7 +71,7 @@ function countsOf(entity: Entity): EntityJson['counts'] {
 }
 
 /** An entity with its records and relations, names beside ids, absolute addresses. */
-export function entityData(entity: Entity, site: ReadableSite): EntityJson {
+export function entityData(entity: Entity, site: PublishedSite): EntityJson {
   const file = (suffix: string) => site.address + filePath(entity.address, suffix);
   return {
     id: entity.id,
@@ -79,7 +79,7 @@ export function entityData(entity: Entity, site: ReadableSite): EntityJson {
     kind: entity.kind,
     name: entity.name,
     data: entity.data,
-    description: wordsOf(entity, site) || undefined,
+    description: entity.body.text || undefined,
     related: relatedOf(entity, site),
     counts: countsOf(entity),
     records: entity.records.map((record) => ({

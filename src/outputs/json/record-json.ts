@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
 import type { Citation } from '../../citation/citation.ts';
+import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
-import { type ReadableSite, wordsOf } from '../words.ts';
 import { namedEntity, namedOrNone, namedRecord } from './named.ts';
 import { dateData, figureData, positionData, quotationData } from './parts.ts';
 import type { RecordJson } from './record-schema.ts';
@@ -24,7 +24,7 @@ export function recordData(
   record: ArchivedRecord,
   archive: Archive,
   citation: Citation,
-  site: ReadableSite,
+  site: PublishedSite,
 ): RecordJson {
   const { data } = record;
   const file = (suffix: string) => site.address + filePath(record.address, suffix);
@@ -46,7 +46,7 @@ export function recordData(
     date: record.date === undefined ? undefined : dateData(record.date),
     dateNote: data.date_note,
     language: site.language,
-    abstract: wordsOf(record, site) || undefined,
+    abstract: record.body.text || undefined,
     organisations: record.organisations.map((one) => namedEntity(one, site)),
     policies: record.policies.map((one) => namedEntity(one, site)),
     people: record.people.map((one) => namedEntity(one, site)),
@@ -74,7 +74,11 @@ export function recordData(
   return data.status === 'withdrawn' ? withoutContent(json) : json;
 }
 
-function withdrawalOf(record: ArchivedRecord, archive: Archive, site: ReadableSite): RecordJson['withdrawn'] {
+function withdrawalOf(
+  record: ArchivedRecord,
+  archive: Archive,
+  site: PublishedSite,
+): RecordJson['withdrawn'] {
   const withdrawal = record.data.withdrawn;
   if (withdrawal === undefined) return undefined;
   const successor = archive.record(withdrawal.successor ?? '');

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/index.ts';
-import type { ReadableSite } from '../words.ts';
+import type { PublishedSite } from '../../citation/published-site.ts';
 import { ORGANISATIONS, PEOPLE, POLICIES, SOURCES } from './entities.ts';
 import { FIGURES } from './figures.ts';
 import { POSITIONS } from './positions.ts';
@@ -28,7 +28,7 @@ export interface WrittenTable {
 /** Writes every table but the records', whose lines other files share. */
 export function* writtenTables(
   archive: Archive,
-  site: ReadableSite,
+  site: PublishedSite,
   recordLines: Iterable<string>,
 ): Generator<WrittenTable> {
   const write = <Row>(table: Table<Row>): WrittenTable => ({

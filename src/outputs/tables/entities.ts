@@ -6,7 +6,6 @@ import type {
   LinkedSource,
 } from '../../archive/linked.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
-import { wordsOf } from '../words.ts';
 import type { Column, Table } from './table.ts';
 
 /** The columns that every kind of entity begins with. */
@@ -36,7 +35,7 @@ const DESCRIPTION: Column<Entity> = {
   name: 'description',
   type: 'string',
   description: 'What it is, in the archive’s words.',
-  of: (row, site) => wordsOf(row, site),
+  of: (row) => row.body.text,
 };
 
 /** `data/organisations.csv`. */

@@ -1,6 +1,5 @@
 import type { ArchivedRecord } from '../../archive/linked.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
-import { wordsOf } from '../words.ts';
 import { DATE_COLUMNS } from './date-columns.ts';
 import type { Table } from './table.ts';
 
@@ -107,7 +106,7 @@ export const RECORDS: Table<ArchivedRecord> = {
       name: 'abstract',
       type: 'string',
       description: 'What it says, in the archive’s words.',
-      of: (row, site) => shown(row, wordsOf(row, site)),
+      of: (row) => shown(row, row.body.text),
     },
     {
       name: 'known_through',

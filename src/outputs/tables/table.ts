@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
+import type { PublishedSite } from '../../citation/published-site.ts';
 import { type CellValue, csvLine } from '../csv.ts';
-import type { ReadableSite } from '../words.ts';
 
 /** One column of a table; the description is what the data package and the data page say of it. */
 export interface Column<Row> {
@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** Type in Data Package v2. Lists are strings joined by `; `; EDTF dates are strings. */
   readonly type: 'string' | 'boolean' | 'integer' | 'date';
   readonly description: string;
-  readonly of: (row: Row, site: ReadableSite) => CellValue;
+  readonly of: (row: Row, site: PublishedSite) => CellValue;
 }
 
 /** Columns that name rows of another table. */
@@ -40,6 +40,6 @@ export function headerLine(table: { readonly columns: readonly { readonly name: 
 }
 
 /** One row as a line of CSV. */
-export function rowLine<Row>(table: Table<Row>, row: Row, site: ReadableSite): string {
+export function rowLine<Row>(table: Table<Row>, row: Row, site: PublishedSite): string {
   return csvLine(table.columns.map((column) => column.of(row, site)));
 }

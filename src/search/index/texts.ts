@@ -17,11 +17,11 @@ function speakerOf({ speaker, organisation }: Utterance): string {
 }
 
 /** What the results page shows of a record, and what is searched. */
-export function textRow(record: ArchivedRecord, abstract = record.body.text): TextRow {
+export function textRow(record: ArchivedRecord): TextRow {
   return {
     title: record.title,
     date: record.date === undefined ? '' : formatDate(record.date),
-    abstract,
+    abstract: record.body.text,
     quotations: record.quotations.map((utterance) => [utterance.quotation.text, speakerOf(utterance)]),
     figures: record.figures.map(({ figure }) => `${figure.value} ${figure.of}`),
   };

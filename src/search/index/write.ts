@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import { compareText } from '../../archive/order.ts';
 import type { Manifest, TextRow } from '../files.ts';
-import { abstractOf, type Bodies } from './abstract.ts';
 import { indexTexts } from './pagefind.ts';
 import { tableOf } from './table.ts';
 import { searchableWords, textRow } from './texts.ts';
@@ -18,8 +17,6 @@ const FOLDER = 'search/data';
 export interface SearchOptions {
   /** The folder of the built site. */
   readonly folder: string;
-  /** Bodies by file, so that names which components put into an abstract are found too. */
-  readonly bodies?: Bodies;
 }
 
 /** What was written. */
@@ -39,11 +36,8 @@ function digest(...contents: readonly (string | Uint8Array)[]): string {
  * Writes the search of an archive’s published records into a built site. The same archive gives the same bytes.
  * All addresses inside are relative, so the base path of the site does not matter.
  */
-export async function writeSearch(
-  archive: Archive,
-  { folder, bodies = new Map() }: SearchOptions,
-): Promise<WrittenSearch> {
-  const rows = archive.records.map((record) => textRow(record, abstractOf(record, archive, bodies)));
+export async function writeSearch(archive: Archive, { folder }: SearchOptions): Promise<WrittenSearch> {
+  const rows = archive.records.map(textRow);
   const segments = rows.map(searchableWords);
   const { files, keys } = await indexTexts(segments.map((segment) => segment.flat()));
   const lengths = segments.map((segment) => segment.map((words) => words.length));
