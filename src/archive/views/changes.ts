@@ -1,3 +1,5 @@
+import { COLLECTIONS } from '../address.ts';
+import { yearOf } from '../addresses.ts';
 import type { Archive } from '../index.ts';
 import type { ArchivedRecord } from '../linked.ts';
 import { compareText } from '../order.ts';
@@ -13,6 +15,27 @@ export interface Addition {
   readonly records: readonly ArchivedRecord[];
   readonly articles: number;
   readonly statements: number;
+}
+
+/** Up to how many additions of one day are listed one by one. */
+export const LISTED_AT_MOST = 50;
+
+/** The lists by year in which the additions of a day stand, latest year first. */
+export function additionYears({ records }: Addition): { label: string; address: string; count: number }[] {
+  const lists = Map.groupBy(
+    records.filter(({ data }) => data.status === 'published'),
+    (record) => `/${COLLECTIONS[record.kind]}/${yearOf(record)}/`,
+  );
+  return [...lists]
+    .map(([address, listed]) => ({
+      address,
+      count: listed.length,
+      label: address.split('/').slice(1, 3).join(' '),
+    }))
+    .sort(
+      (left, right) =>
+        compareText(right.label.slice(-4), left.label.slice(-4)) || compareText(left.label, right.label),
+    );
 }
 
 /** What was done to the archive since it was begun; latest first in every list. */

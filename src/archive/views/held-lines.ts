@@ -1,6 +1,7 @@
 import type { Archive } from '../index.ts';
 import type { Agent, HeldPosition, LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
+import type { Stance } from '../schema/position.ts';
 
 /** What one body (or a person who spoke for none) held on one policy. */
 export interface HeldLine {
@@ -11,6 +12,23 @@ export interface HeldLine {
   readonly holder: Agent | undefined;
   /** Earliest first. */
   readonly positions: readonly HeldPosition[];
+}
+
+/** Positions of one stance that follow each other in time. */
+export interface StanceRun {
+  readonly stance: Stance;
+  readonly positions: readonly HeldPosition[];
+}
+
+/** Joins positions of one stance that follow each other, so that a change of stance stands out. */
+export function stanceRuns(positions: readonly HeldPosition[]): StanceRun[] {
+  const runs: { stance: Stance; positions: HeldPosition[] }[] = [];
+  for (const held of positions) {
+    const last = runs.at(-1);
+    if (last?.stance === held.position.stance) last.positions.push(held);
+    else runs.push({ stance: held.position.stance, positions: [held] });
+  }
+  return runs;
 }
 
 /** Everything recorded on one policy. */

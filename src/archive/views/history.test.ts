@@ -3,7 +3,7 @@ import { buildArchive } from '../index.ts';
 import { sampleArticle, sampleContent, sampleStatement } from '../sample-content.ts';
 import type { Policy } from '../schema/policy.ts';
 import { certainty } from './certainty.ts';
-import { changes } from './changes.ts';
+import { additionYears, changes } from './changes.ts';
 import { policyEvents, timeline } from './timeline.ts';
 
 function withPolicy(data: Partial<Policy>) {
@@ -80,6 +80,18 @@ describe('the changes', () => {
     expect(seen.additions.map(({ day, articles, statements }) => [day, articles, statements])).toEqual([
       ['2001-03-02', 1, 0],
       ['2001-03-01', 1, 1],
+    ]);
+  });
+
+  it('name the lists in which published additions stand', () => {
+    expect(
+      seen.additions.map((addition) => additionYears(addition).map(({ label, count }) => [label, count])),
+    ).toEqual([
+      [],
+      [
+        ['articles 2001', 1],
+        ['statements 2001', 1],
+      ],
     ]);
   });
 

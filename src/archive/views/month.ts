@@ -17,12 +17,12 @@ export const MONTHS = [
 ] as const;
 
 /**
- * The month under which a date is listed, 1 to 12: that of its day, or of the first day of an interval.
- * Undefined where the date names no month, so that a bare year is never counted as January.
+ * The month under which a date is listed, 1 to 12. Undefined where the date may lie in more than one, so that a
+ * bare year is never counted as January.
  */
 export function monthOf(date: EdtfDate | undefined): number | undefined {
-  const month = Number(date?.text.split('/', 1)[0]?.slice(5, 7) || undefined);
-  return month >= 1 && month <= 12 ? month : undefined;
+  const month = date?.earliest.slice(0, 7);
+  return month && month === date?.latest.slice(0, 7) ? Number(month.slice(5)) : undefined;
 }
 
 /** What a list holds of one month, or (last) of no known month. */

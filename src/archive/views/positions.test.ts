@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../index.ts';
 import { sampleArticle, sampleContent } from '../sample-content.ts';
-import { positionsByPolicy } from './held-lines.ts';
+import { positionsByPolicy, stanceRuns } from './held-lines.ts';
 import { countStances, positionMatrix } from './position-matrix.ts';
 
 const on = 'example-plan';
@@ -54,6 +54,14 @@ describe('positions by policy', () => {
       'welcomes',
       'opposes',
       'opposes',
+    ]);
+  });
+
+  it('join what was held again, so that a change of stance stands out', () => {
+    const runs = stanceRuns(groups[0]?.lines[0]?.positions ?? []);
+    expect(runs.map(({ stance, positions }) => [stance, positions.length])).toEqual([
+      ['welcomes', 1],
+      ['opposes', 2],
     ]);
   });
 
