@@ -12,6 +12,8 @@ import type { Links } from './links.ts';
 import { marked } from './marked.ts';
 
 const EXCERPT_LENGTH = 260;
+/** Quotations are shown whole, unless they are very long. */
+const PART_LENGTH = 700;
 const SHOWN_PARTS = 3;
 
 /** One record among the results: title, what it is, an excerpt, and its matching quotations and figures. */
@@ -60,7 +62,7 @@ function partList(
     const href = links.to(partAddress(address, id));
     const [quoted = '', speaker = ''] = row.quotations[number] ?? [];
     const text = kind === 'quotation' ? quoted : (row.figures[number] ?? '');
-    const words = marked(excerpt(text, patterns, EXCERPT_LENGTH));
+    const words = marked(excerpt(text, patterns, PART_LENGTH));
     const link = element('a', { href }, ...(kind === 'quotation' ? ['“', ...words, '”'] : words));
     const speech =
       kind === 'quotation' && speaker !== '' ? [' ', element('span', { class: 'about' }, speaker)] : [];
