@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { buildArchive } from '../../archive/index.ts';
+import { sampleArticle, sampleContent, sampleStatement } from '../../archive/sample-content.ts';
+import { publishedSite } from '../../citation/published-site.ts';
+import { outputFiles } from '../../outputs/files.ts';
+import { TABLES } from '../../outputs/tables/all.ts';
+import { rowsOf, SCHEMAS, WHOLE_ARCHIVE } from './data-files.ts';
+
+const archive = buildArchive(
+  sampleContent([
+    sampleArticle({ quotes: [{ id: 'q1', text: 'one' }], figures: [{ id: 'f1', value: '1', of: 'egg' }] }),
+    sampleStatement({ status: 'withdrawn', withdrawn: { date: '2001-03-01', reason: 'A test.' } }),
+  ]),
+);
+const { address } = publishedSite(archive.site);
+const files = new Map(
+  [...outputFiles(archive, { site: address })].map(({ path, content }) => [path, content]),
+);
+
+it('the data page names every file of its folder and no other', () => {
+  const named = [
+    ...TABLES.map(({ name }) => `data/${name}.csv`),
+    ...WHOLE_ARCHIVE.map(({ name }) => `data/${name}`),
+    ...SCHEMAS.map((kind) => `data/schemas/${kind}.schema.json`),
+  ];
+  expect(named.sort()).toEqual([...files.keys()].filter((path) => path.startsWith('data/')).sort());
+});
+
+it('and says how many rows each table has', () => {
+  for (const { name } of TABLES) {
+    const lines = String(files.get(`data/${name}.csv`))
+      .trimEnd()
+      .split('\r\n');
+    expect([name, rowsOf(archive, name)]).toEqual([name, lines.length - 1]);
+  }
+});
