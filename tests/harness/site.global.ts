@@ -11,7 +11,9 @@ import { newFolder } from './temporary.ts';
 
 /** The real archive, built once for all tests that look at it. */
 export interface BuiltSite {
-  /** The folder that was built. */
+  /** The copy of the checkout that was built. */
+  readonly project: string;
+  /** What was built of it. */
   readonly folder: string;
   /** Where it is served: `http://127.0.0.1:40000`. */
   readonly origin: string;
@@ -33,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const clean = () => rmSync(run, { recursive: true, force: true });
   try {
     const browser = await findBrowser(join(run, 'chromium'));
-    const { out } = await build(folder, { project: copyProject(join(run, 'project')) });
+    const copy = copyProject(join(run, 'project'));
+    const { out } = await build(folder, { project: copy });
     console.log(out.trim().split('\n').at(-1));
     const server = await serve(folder);
     const origin = `http://127.0.0.1:${server.port}`;
@@ -42,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const files = filesIn(folder).filter((file) => file.endsWith('.html'));
     writeFileSync(pages, JSON.stringify(await readPages(await open.newPage(), { origin, base: '/', files })));
     await open.close();
-    project.provide('site', { folder, origin, browser, pages });
+    project.provide('site', { project: copy, folder, origin, browser, pages });
     return async () => {
       await server.close();
       clean();

@@ -18,7 +18,7 @@ const folder = join(run, 'dist');
 let hosted: HostedSite;
 
 beforeAll(async () => {
-  await build(folder, { project: copyProject(join(run, 'project')), env: { SITE_BASE: base } });
+  await build(folder, { project: copyProject(join(run, 'project'), site.project), env: { SITE_BASE: base } });
   const server = await serve(folder, { base });
   const browser = await launch(site.browser);
   const files = filesIn(folder).filter((file) => file.endsWith('.html'));

@@ -11,7 +11,7 @@ import { newFolder } from '../harness/temporary.ts';
 it('two builds of one commit in different folders, time zones and locales are byte-identical', async () => {
   const folder = newFolder('a second folder with a longer name, and a space');
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const project = copyProject(join(folder, 'elsewhere', 'project'));
+  const project = copyProject(join(folder, 'elsewhere', 'project'), site.project);
   const out = join(folder, 'public_html');
   // As far from Greenwich as there is, and the locale whose lower-case i has no dot; and words that
   // other tools leave in the environment, which Astro would take for its own.
