@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { ClaimedIds, Content, EntityEntry, RecordEntry } from '../archive/content.ts';
+import type { EntityKind } from '../archive/address.ts';
+import type { Content, EntityEntry, RecordEntry } from '../archive/content.ts';
 import type { Fault } from '../archive/finding.ts';
 import { readLedger } from '../archive/ledger.ts';
 import { article } from '../archive/schema/article.ts';
@@ -30,34 +31,36 @@ export interface ReadContent {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-const SCHEMAS = { article, statement, organisation, policy, person, source } as const;
 const TOP_LEVEL = new Set(['site.yaml', 'redirects.yaml', 'ledger.txt', 'README.md']);
 
 /** Reads a content folder: every file once, in the order of names; all faults, never an exception for bad content. */
 export function readContent(folder: string): ReadContent {
-  const faults: Fault[] = [];
-  const bodies = new Map<string, CompiledBody>();
-  const digests = new Map<string, string>();
   if (!isFolder(folder)) {
-    const message = `There is no content folder at ${folder}.`;
-    faults.push(
-      fileFault(
-        'content-folder',
-        '',
-        message,
-        'Run the command in the project, or name the folder in ARCHIVE_CONTENT.',
-      ),
-    );
-    return { content: undefined, faults, bodies, digests };
+    const mend = 'Run the command in the project, or name the folder in ARCHIVE_CONTENT.';
+    const fault = fileFault('content-folder', '', `There is no content folder at ${folder}.`, mend);
+    return { content: undefined, faults: [fault], bodies: new Map(), digests: new Map() };
   }
-  const records: RecordEntry[] = [];
-  const entities = {
+  const reading = new Reading(folder);
+  for (const file of listFiles(folder)) reading.readFile(file);
+  const read = reading.finish();
+  return { ...read, content: read.content && completeBodies(read.content, read.bodies) };
+}
+
+/** The files of one folder as they are read one after the other, with all that is wrong with them. */
+class Reading {
+  readonly folder: string;
+  readonly faults: Fault[] = [];
+  readonly bodies = new Map<string, CompiledBody>();
+  readonly digests = new Map<string, string>();
+  readonly records: RecordEntry[] = [];
+  readonly entities = {
     organisation: [] as EntityEntry<z.infer<typeof organisation>>[],
     policy: [] as EntityEntry<z.infer<typeof policy>>[],
     person: [] as EntityEntry<z.infer<typeof person>>[],
     source: [] as EntityEntry<z.infer<typeof source>>[],
   };
-  const claimed = {
+  /** Ids that faulty files claim. */
+  readonly claimed = {
     record: new Set<string>(),
     organisation: new Set<string>(),
     policy: new Set<string>(),
@@ -65,140 +68,134 @@ export function readContent(folder: string): ReadContent {
     source: new Set<string>(),
   };
 
-  for (const file of listFiles(folder)) {
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  readFile(file: string): void {
     const place = FOLDERS.find((candidate) => file.startsWith(`${candidate.folder}/`));
     if (place === undefined) {
-      if (!TOP_LEVEL.has(file))
-        faults.push(
-          fileFault(
-            'file-name',
-            file,
-            `${file} belongs to no folder of the archive.`,
-            'Records go into articles/ or statements/, entities into organisations/, policies/, people/ or sources/.',
-          ),
-        );
-      continue;
+      if (!TOP_LEVEL.has(file)) this.faults.push(misplaced(file));
+      return;
     }
     if (!file.endsWith(place.ending)) {
-      faults.push(
-        fileFault(
-          'file-name',
-          file,
-          `Files in ${place.folder}/ end in ${place.ending}; this one would be overlooked.`,
-          `Rename it so that it ends in ${place.ending}.`,
-        ),
-      );
-      continue;
+      this.faults.push(wrongEnding(file, place.folder, place.ending));
+      return;
     }
-    const text = take(file);
-    if (text === null) continue;
+    const text = this.text(file);
+    if (text === null) return;
     switch (place.kind) {
       case 'article': {
-        const { data, body } = keep(file, readMdxFile(file, text, SCHEMAS.article));
-        if (data !== undefined) records.push({ kind: 'article', file, data, body });
+        const { data, body } = this.keep(file, readMdxFile(file, text, article));
+        if (data !== undefined) this.records.push({ kind: 'article', file, data, body });
         break;
       }
       case 'statement': {
-        const { data, body } = keep(file, readMdxFile(file, text, SCHEMAS.statement));
-        if (data !== undefined) records.push({ kind: 'statement', file, data, body });
+        const { data, body } = this.keep(file, readMdxFile(file, text, statement));
+        if (data !== undefined) this.records.push({ kind: 'statement', file, data, body });
         break;
       }
       case 'organisation':
-        enter(place.kind, file, keep(file, readMdxFile(file, text, SCHEMAS.organisation)));
+        this.enter('organisation', file, readMdxFile(file, text, organisation), this.entities.organisation);
         break;
       case 'policy':
-        enter(place.kind, file, keep(file, readMdxFile(file, text, SCHEMAS.policy)));
+        this.enter('policy', file, readMdxFile(file, text, policy), this.entities.policy);
         break;
       case 'person':
-        enter(place.kind, file, keep(file, readYamlFile(file, text, SCHEMAS.person)));
+        this.enter('person', file, readYamlFile(file, text, person), this.entities.person);
         break;
       case 'source':
-        enter(place.kind, file, keep(file, readYamlFile(file, text, SCHEMAS.source)));
+        this.enter('source', file, readYamlFile(file, text, source), this.entities.source);
         break;
     }
   }
 
-  const siteText = take('site.yaml');
-  const siteData =
-    siteText === null ? undefined : keep('site.yaml', readYamlFile('site.yaml', siteText, site)).data;
-  const moved = keep(
-    'redirects.yaml',
-    readYamlFile('redirects.yaml', take('redirects.yaml') || '[]', redirects),
-  ).data;
-  const ledger = readLedger(take('ledger.txt') ?? '');
-  for (const { address, line } of ledger.unreadable) {
-    const message = `“${address}” is no address.`;
-    faults.push({
-      ...fileFault(
-        'ledger',
-        'ledger.txt',
-        message,
-        'The ledger is extended by npm run accession and never edited; restore the line from the history.',
-      ),
-      place: { line, column: 1 },
-    });
+  /** Reads what stands at the top of the folder and hands over everything. */
+  finish(): ReadContent {
+    const { faults, bodies, digests, entities, claimed } = this;
+    const siteText = this.text('site.yaml');
+    const siteData =
+      siteText === null ? undefined : this.keep('site.yaml', readYamlFile('site.yaml', siteText, site)).data;
+    const moved = this.keep(
+      'redirects.yaml',
+      readYamlFile('redirects.yaml', this.text('redirects.yaml') || '[]', redirects),
+    );
+    const ledger = readLedger(this.text('ledger.txt') ?? '');
+    for (const { address, line } of ledger.unreadable) {
+      const mend =
+        'The ledger is extended by npm run accession and never edited; restore the line from the history.';
+      faults.push({
+        ...fileFault('ledger', 'ledger.txt', `“${address}” is no address.`, mend),
+        place: { line, column: 1 },
+      });
+    }
+    const content = siteData && {
+      site: siteData,
+      records: this.records,
+      organisations: entities.organisation,
+      policies: entities.policy,
+      people: entities.person,
+      sources: entities.source,
+      redirects: moved.data ?? [],
+      ledger: ledger.lines,
+      claimed: {
+        records: claimed.record,
+        organisations: claimed.organisation,
+        policies: claimed.policy,
+        people: claimed.person,
+        sources: claimed.source,
+      },
+    };
+    return { content, faults, bodies, digests };
   }
 
-  const claimedIds: ClaimedIds = {
-    records: claimed.record,
-    organisations: claimed.organisation,
-    policies: claimed.policy,
-    people: claimed.person,
-    sources: claimed.source,
-  };
-  const content = siteData && {
-    site: siteData,
-    records,
-    organisations: entities.organisation,
-    policies: entities.policy,
-    people: entities.person,
-    sources: entities.source,
-    redirects: moved ?? [],
-    ledger: ledger.lines,
-    claimed: claimedIds,
-  };
-  return { content: content && completeBodies(content, bodies), faults, bodies, digests };
-
-  function take(file: string): string | null {
-    const text = readText(join(folder, file));
-    if (text === null) faults.push(notText(file));
-    else digests.set(file, createHash('sha256').update(text).digest('hex'));
+  private text(file: string): string | null {
+    const text = readText(join(this.folder, file));
+    if (text === null) this.faults.push(notText(file));
+    else this.digests.set(file, createHash('sha256').update(text).digest('hex'));
     return text;
   }
 
-  function keep<Data>(file: string, document: ContentDocument<Data>): ContentDocument<Data> {
-    faults.push(...document.faults);
-    bodies.set(file, document.body);
-    const id =
-      typeof document.raw === 'object' && document.raw !== null ? Reflect.get(document.raw, 'id') : undefined;
-    if (document.data === undefined && typeof id === 'string') claimed.record.add(id);
+  private keep<Data>(file: string, document: ContentDocument<Data>): ContentDocument<Data> {
+    this.faults.push(...document.faults);
+    this.bodies.set(file, document.body);
+    const id: unknown = Object(document.raw).id;
+    if (document.data === undefined && typeof id === 'string') this.claimed.record.add(id);
     return document;
   }
 
-  function enter<Kind extends keyof typeof entities>(
-    kind: Kind,
+  private enter<Data>(
+    kind: EntityKind,
     file: string,
-    document: ContentDocument<(typeof entities)[Kind][number]['data']>,
+    document: ContentDocument<Data>,
+    list: EntityEntry<Data>[],
   ): void {
+    const { data, body } = this.keep(file, document);
     const id = file.slice(file.indexOf('/') + 1, file.lastIndexOf('.'));
-    if (!ENTITY_ID.test(id)) {
-      faults.push(
-        fileFault(
-          'file-name',
-          file,
-          `The file name “${id}” is no id.`,
-          'Name the file by its id: lower-case words joined by hyphens, such as nhs-england.mdx, directly in its folder.',
-        ),
-      );
-    } else if (document.data === undefined) claimed[kind].add(id);
-    else {
-      const list: EntityEntry<unknown>[] = entities[kind];
-      list.push({ id, file, data: document.data, body: document.body });
-    }
+    if (!ENTITY_ID.test(id)) this.faults.push(noId(file, id));
+    else if (data === undefined) this.claimed[kind].add(id);
+    else list.push({ id, file, data, body });
   }
 }
 
 /** A fault of a file as a whole. */
 function fileFault(rule: string, file: string, message: string, mend: string): Fault {
   return { rule, severity: 'error', file, path: [], message, mend, place: { line: 1, column: 1 } };
+}
+
+function misplaced(file: string): Fault {
+  const mend =
+    'Records go into articles/ or statements/, entities into organisations/, policies/, people/ or sources/.';
+  return fileFault('file-name', file, `${file} belongs to no folder of the archive.`, mend);
+}
+
+function wrongEnding(file: string, folder: string, ending: string): Fault {
+  const message = `Files in ${folder}/ end in ${ending}; this one would be overlooked.`;
+  return fileFault('file-name', file, message, `Rename it so that it ends in ${ending}.`);
+}
+
+function noId(file: string, id: string): Fault {
+  const mend =
+    'Name the file by its id: lower-case words joined by hyphens, such as nhs-england.mdx, directly in its folder.';
+  return fileFault('file-name', file, `The file name “${id}” is no id.`, mend);
 }
