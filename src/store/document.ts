@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Fault } from '../archive/finding.ts';
 import { explainSchema } from '../archive/schema/explain.ts';
+import { type Salvage, salvage } from '../archive/schema/salvage.ts';
 import { type CompiledBody, compileBody } from '../mdx/compile.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
@@ -8,6 +9,8 @@ import { readYaml } from './yaml.ts';
 /** One content file as read: its data when it is sound, and everything that is wrong with it. */
 export interface ContentDocument<Data> {
   readonly data: Data | undefined;
+  /** What could be saved of faulty data, for the rules alone. */
+  readonly saved?: Salvage<Data> | undefined;
   /** The data as YAML gave it, unchecked: enough to know which id a faulty file claims. */
   readonly raw: unknown;
   readonly body: CompiledBody;
@@ -40,7 +43,8 @@ export function readYamlFile<Data>(
       place: yaml.locate(finding.path, finding.at),
     }),
   );
-  return { data: undefined, raw: yaml.data, body: EMPTY, faults };
+  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return { data: undefined, saved: salvage(schema, yaml.data, keys), raw: yaml.data, body: EMPTY, faults };
 }
 
 /** Reads an MDX file: frontmatter against its schema, body through the safe subset. */

@@ -11,6 +11,7 @@ import { organisation } from '../archive/schema/organisation.ts';
 import { person } from '../archive/schema/person.ts';
 import { policy } from '../archive/schema/policy.ts';
 import { redirects } from '../archive/schema/redirect.ts';
+import type { Salvage } from '../archive/schema/salvage.ts';
 import { site } from '../archive/schema/site.ts';
 import { source } from '../archive/schema/source.ts';
 import { statement } from '../archive/schema/statement.ts';
@@ -21,16 +22,20 @@ import { FOLDERS, isFolder, listFiles, readText } from './folder.ts';
 
 /** Everything in a content folder as read, sound or not. */
 export interface ReadContent {
-  /** The sound files; undefined when there is no usable site.yaml, without which nothing can be built. */
+  /** The sound files and what could be saved of faulty ones; undefined when there is no usable site.yaml, without which nothing can be built. */
   readonly content: Content | undefined;
   /** Faults of single files: encoding, YAML, schema, MDX, file names. */
   readonly faults: readonly Fault[];
+  /** How to read what the rules find in the saved parts of faulty files, by file. */
+  readonly saved: ReadonlyMap<string, Pick<Salvage<unknown>, 'translate'>>;
   /** Compiled bodies by file. */
   readonly bodies: ReadonlyMap<string, CompiledBody>;
   /** SHA-256 of each content file's text, in hexadecimal. */
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** The accession number that a record claims, however faulty its file is. */
+const CLAIMED_NUMBER = /^id:[ \t]*["']?(\d{4}-\d{4,6})\b/m;
 const TOP_LEVEL = new Set(['site.yaml', 'redirects.yaml', 'ledger.txt', 'README.md']);
 
 /** Reads a content folder: every file once, in the order of names; all faults, never an exception for bad content. */
@@ -38,7 +43,7 @@ export function readContent(folder: string): ReadContent {
   if (!isFolder(folder)) {
     const mend = 'Run the command in the project, or name the folder in ARCHIVE_CONTENT.';
     const fault = fileFault('content-folder', '', `There is no content folder at ${folder}.`, mend);
-    return { content: undefined, faults: [fault], bodies: new Map(), digests: new Map() };
+    return { content: undefined, faults: [fault], saved: new Map(), bodies: new Map(), digests: new Map() };
   }
   const reading = new Reading(folder);
   for (const file of listFiles(folder)) reading.readFile(file);
@@ -50,6 +55,7 @@ export function readContent(folder: string): ReadContent {
 class Reading {
   readonly folder: string;
   readonly faults: Fault[] = [];
+  readonly saved = new Map<string, Pick<Salvage<unknown>, 'translate'>>();
   readonly bodies = new Map<string, CompiledBody>();
   readonly digests = new Map<string, string>();
   readonly records: RecordEntry[] = [];
@@ -86,12 +92,12 @@ class Reading {
     if (text === null) return;
     switch (place.kind) {
       case 'article': {
-        const { data, body } = this.keep(file, readMdxFile(file, text, article));
+        const { data, body } = this.keep(file, readMdxFile(file, text, article), text);
         if (data !== undefined) this.records.push({ kind: 'article', file, data, body });
         break;
       }
       case 'statement': {
-        const { data, body } = this.keep(file, readMdxFile(file, text, statement));
+        const { data, body } = this.keep(file, readMdxFile(file, text, statement), text);
         if (data !== undefined) this.records.push({ kind: 'statement', file, data, body });
         break;
       }
@@ -146,7 +152,7 @@ class Reading {
         sources: claimed.source,
       },
     };
-    return { content, faults, bodies, digests };
+    return { content, faults, saved: this.saved, bodies, digests };
   }
 
   private text(file: string): string | null {
@@ -156,12 +162,19 @@ class Reading {
     return text;
   }
 
-  private keep<Data>(file: string, document: ContentDocument<Data>): ContentDocument<Data> {
+  /** Notes the faults of a file and gives its data, saved where need be. `text` is that of a record. */
+  private keep<Data>(
+    file: string,
+    document: ContentDocument<Data>,
+    text = '',
+  ): Pick<ContentDocument<Data>, 'data' | 'body'> {
+    const { data, saved, body } = document;
     this.faults.push(...document.faults);
-    this.bodies.set(file, document.body);
-    const id: unknown = Object(document.raw).id;
-    if (document.data === undefined && typeof id === 'string') this.claimed.record.add(id);
-    return document;
+    this.bodies.set(file, body);
+    if (saved !== undefined) this.saved.set(file, saved);
+    const id = data === undefined ? CLAIMED_NUMBER.exec(text)?.[1] : undefined;
+    if (id !== undefined) this.claimed.record.add(id);
+    return { data: data ?? saved?.data, body };
   }
 
   private enter<Data>(
