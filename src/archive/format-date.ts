@@ -1,26 +1,13 @@
 import { dateOf, type EdtfDate } from './edtf.ts';
+import { MONTH_NAMES } from './month-names.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 function plain(text: string): string {
   const [year = '', month, day] = text.replace(/[~?%]$/, '').split('-');
   if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
   if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1] ?? SEASONS[month] ?? month;
+  const name = MONTH_NAMES[Number(month) - 1] ?? SEASONS[month] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 

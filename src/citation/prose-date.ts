@@ -1,5 +1,5 @@
+import { MONTH_NAMES } from '../archive/month-names.ts';
 import type { DateParts, Issued } from './issued.ts';
-import { MONTH_NAMES } from './sentence.ts';
 
 const SEASON_NAMES = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 

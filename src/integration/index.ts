@@ -5,6 +5,7 @@ import { writeSearch } from '../search/index/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
 import { serveFiles } from './serve-files.ts';
+import { serveSearch } from './serve-search.ts';
 import type { SiteAddress } from './site-address.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -23,6 +24,7 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFiles({ base, site }));
+        server.middlewares.use(`${base}search/data`, serveSearch());
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { archive: built } = currentEdition();

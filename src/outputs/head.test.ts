@@ -3,7 +3,10 @@ import { citationOf } from '../citation/citation.ts';
 import { MADE_UP_SITE, madeUpArchive } from '../citation/made-up-archive.ts';
 import { embeddedMetadata } from './embedded-metadata.ts';
 import { outputFiles } from './files.ts';
-import { entityJsonLd, homeJsonLd, jsonLdScript, recordJsonLd } from './json-ld.ts';
+import { entityJsonLd } from './json-ld/entity.ts';
+import { homeJsonLd } from './json-ld/home.ts';
+import { jsonLdScript } from './json-ld/node.ts';
+import { recordJsonLd } from './json-ld/record.ts';
 import { entityLinks, recordLinks } from './signposting.ts';
 
 const archive = madeUpArchive();

@@ -1,20 +1,5 @@
 import type { EdtfDate } from '../edtf.ts';
-
-/** The months of the year, in order, as they are written and as they stand in anchors (in lower case). */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from '../month-names.ts';
 
 /**
  * The month under which a date is listed, 1 to 12. Undefined where the date may lie in more than one, so that a
@@ -43,7 +28,7 @@ export function byMonth<Item>(
   return [...groups]
     .sort(([left], [right]) => right - left)
     .map(([month, grouped]) => {
-      const label = MONTHS[month - 1] ?? 'Month not known';
+      const label = MONTH_NAMES[month - 1] ?? 'Month not known';
       return { anchor: label.toLowerCase().replaceAll(' ', '-'), label, items: grouped };
     });
 }
