@@ -1,5 +1,6 @@
-import type { Entity, HeldPosition } from '../../archive/linked.ts';
+import type { Agent, Entity, HeldPosition } from '../../archive/linked.ts';
 import { compareText } from '../../archive/order.ts';
+import { STANCE_NAMES, type Stance } from '../../archive/schema/position.ts';
 
 /** Positions that share a policy, or a holder. */
 export interface PositionGroup {
@@ -38,4 +39,18 @@ export function byPolicy(positions: readonly HeldPosition[]): PositionGroup[] {
 /** What was held on a policy, by the organisation that held it, or else the person. */
 export function byHolder(positions: readonly HeldPosition[]): PositionGroup[] {
   return grouped(positions, ({ organisation, holder }) => organisation ?? holder);
+}
+
+/** How often each stance was taken, from support to opposition. */
+export function stanceCounts(positions: readonly HeldPosition[]): { stance: Stance; count: number }[] {
+  return STANCE_NAMES.map((stance) => ({
+    stance,
+    count: positions.filter(({ position }) => position.stance === stance).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** Who held a position, where neither the page nor the group that it stands in says so already. */
+export function holderBeside(held: HeldPosition, page: Entity, group: Entity | undefined): Agent | undefined {
+  const { holder } = held;
+  return holder === page || holder === group ? undefined : holder;
 }

@@ -11,6 +11,11 @@ export function uncertainties(record: ArchivedRecord): string[] {
   if (data.title_supplied === true) {
     found.push('The title in square brackets was supplied; the printed one was not seen or there is none.');
   }
+  if (record.kind === 'statement') {
+    if (record.issuer === undefined) found.push('Who issued it is not recorded.');
+    if (!('type' in data) || data.type === undefined)
+      found.push('What kind of statement it is is not recorded.');
+  }
   const nobody = quotations.filter(({ speaker }) => speaker === undefined);
   if (nobody.length > 0) {
     found.push(
