@@ -29,6 +29,19 @@ function expectLastGoodBuild() {
 
 const tryToBuild = (content: string) => run('build', [], { project, content, env: { ARCHIVE_OUT: out } });
 
+it('npm run build makes nothing at all of faulty content where nothing was before', async () => {
+  const archive = soundArchive();
+  spoilEverything(archive);
+  const nowhere = join(folder, 'first');
+  const { code } = await run('build', [], {
+    project,
+    content: archive.folder,
+    env: { ARCHIVE_OUT: nowhere },
+  });
+  expect(code).toBe(1);
+  expect(readdirSync(folder).filter((name) => name.startsWith('first'))).toEqual([]);
+});
+
 describe('npm run build leaves the last good build in place', () => {
   it('when all sorts of things are wrong with the content, and names them all', async () => {
     const archive = soundArchive();

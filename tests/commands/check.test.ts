@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../harness/command.ts';
@@ -63,7 +64,7 @@ describe('npm run check', () => {
 
   it('says what is missing when there is no site.yaml', async () => {
     const archive = soundArchive();
-    archive.write('site.yaml', '');
+    rmSync(join(archive.folder, 'site.yaml'));
     const { code, report } = await check(archive);
     expect(code).toBe(1);
     expect(report).toContain('content/site.yaml:1:1');
