@@ -1,9 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { Command } from 'commander';
+import { siteAddress } from '../src/integration/site-address.ts';
 import { currentEdition } from '../src/store/current.ts';
 import { hasErrors } from '../src/store/edition.ts';
+import { exchange, mayReplace, recover } from './output-folder.ts';
 import { reportFaults } from './report/report.ts';
 
 new Command('build')
@@ -11,32 +13,37 @@ new Command('build')
   .parse();
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
-const edition = currentEdition();
-if (edition.faults.length > 0) reportFaults(edition.faults, edition.folder);
-if (hasErrors(edition)) {
-  console.error(`\nNothing was built${existsSync(out) ? `; ${relative('.', out)} is as it was` : ''}.`);
+const shown = relative('.', out);
+const next = `${out}.next`;
+recover(out);
+
+/** Ends the run with a message; the last good build stays. */
+function fail(message: string): never {
+  console.error(message);
+  console.error(`\nNothing was built${existsSync(out) ? `; ${shown} is as it was` : ''}.`);
+  rmSync(next, { recursive: true, force: true });
   process.exit(1);
 }
 
+if (!mayReplace(out))
+  fail(`${shown} holds something that is no built archive; name another folder in ARCHIVE_OUT.`);
+const edition = currentEdition();
+if (edition.faults.length > 0) reportFaults(edition.faults, edition.folder);
+if (hasErrors(edition)) fail('');
+
 const started = performance.now();
-const next = `${out}.next`;
-const last = `${out}.last`;
 rmSync(next, { recursive: true, force: true });
 try {
+  siteAddress(edition.archive?.site);
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
   await build({ outDir: next, logLevel: process.stdout.isTTY ? 'info' : 'warn' });
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, last);
-  renameSync(next, out);
-  rmSync(last, { recursive: true, force: true });
+  exchange(next, out);
 } catch (error) {
-  console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : String(error));
-  console.error(`\nThe build failed${existsSync(out) ? `; ${relative('.', out)} is as it was` : ''}.`);
-  rmSync(next, { recursive: true, force: true });
-  process.exit(1);
+  if (process.env.DEBUG) console.error(error);
+  fail(error instanceof Error && error.message !== '' ? error.message : String(error));
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(
-  `Built ${edition.archive?.records.length ?? 0} records into ${relative('.', out)} in ${seconds} s, ${peak} MB at the most.`,
+  `Built ${edition.archive?.records.length ?? 0} records into ${shown} in ${seconds} s, ${peak} MB at the most.`,
 );

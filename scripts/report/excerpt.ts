@@ -4,11 +4,11 @@ const WIDTH = 110;
 
 /**
  * The source line of a fault with carets under the faulty text, cut around it when long.
- * @returns two lines without a line break at the end; null when the place lies outside the text.
+ * @returns two lines without a line break at the end; null when the place lies outside the text or on an empty line.
  */
 export function excerpt(text: string, place: Place): readonly [source: string, carets: string] | null {
   const line = text.split('\n')[place.line - 1]?.replace(/\r$/, '');
-  if (line === undefined) return null;
+  if (line === undefined || line.trim() === '') return null;
   const start = Math.max(0, place.column - 1);
   const end =
     place.endLine === place.line

@@ -15,7 +15,8 @@ function wantsColour(): boolean {
 
 /** Prints faults to standard output in the format asked for, paths as seen from the working directory. */
 export function reportFaults(faults: readonly Fault[], folder: string, format: Format = 'pretty'): void {
-  const shown = relative('.', folder) || '.';
+  const below = relative('.', folder) || '.';
+  const shown = below.startsWith('..') ? folder : below;
   if (format === 'json') console.log(jsonReport(faults, shown));
   else if (format === 'github') console.log(githubReport(faults, shown));
   else {

@@ -15,7 +15,8 @@ export function siteAddress(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): SiteAddress {
   const url = environment.SITE_URL || site?.url || 'http://localhost:4321';
-  if (!URL.canParse(url)) throw new RangeError(`SITE_URL is no web address: ${url}`);
+  if (!URL.canParse(url))
+    throw new RangeError(`SITE_URL is ${url}; expected a web address such as https://archive.example.`);
   const base = `/${environment.SITE_BASE || site?.base || '/'}/`.replaceAll(/\/+/g, '/');
   return { origin: new URL(url).origin, base };
 }

@@ -12,13 +12,13 @@ import { person } from '../archive/schema/person.ts';
 import { policy } from '../archive/schema/policy.ts';
 import { redirects } from '../archive/schema/redirect.ts';
 import type { Salvage } from '../archive/schema/salvage.ts';
-import { site } from '../archive/schema/site.ts';
+import { type Site, site } from '../archive/schema/site.ts';
 import { source } from '../archive/schema/source.ts';
 import { statement } from '../archive/schema/statement.ts';
 import type { CompiledBody } from '../mdx/compile.ts';
 import { completeBodies } from './complete-bodies.ts';
 import { type ContentDocument, notText, readMdxFile, readYamlFile } from './document.ts';
-import { FOLDERS, isFolder, listFiles, readText } from './folder.ts';
+import { FOLDERS, isFile, isFolder, listFiles, readText } from './folder.ts';
 
 /** Everything in a content folder as read, sound or not. */
 export interface ReadContent {
@@ -119,9 +119,8 @@ class Reading {
   /** Reads what stands at the top of the folder and hands over everything. */
   finish(): ReadContent {
     const { faults, bodies, digests, entities, claimed } = this;
-    const siteText = this.text('site.yaml');
-    const siteData =
-      siteText === null ? undefined : this.keep('site.yaml', readYamlFile('site.yaml', siteText, site)).data;
+    const siteData = isFile(join(this.folder, 'site.yaml')) ? this.site() : undefined;
+    if (siteData === undefined && !this.digests.has('site.yaml')) faults.push(noSite());
     const moved = this.keep(
       'redirects.yaml',
       readYamlFile('redirects.yaml', this.text('redirects.yaml') || '[]', redirects),
@@ -153,6 +152,11 @@ class Reading {
       },
     };
     return { content, faults, saved: this.saved, bodies, digests };
+  }
+
+  private site(): Site | undefined {
+    const text = this.text('site.yaml');
+    return text === null ? undefined : this.keep('site.yaml', readYamlFile('site.yaml', text, site)).data;
   }
 
   private text(file: string): string | null {
@@ -194,6 +198,16 @@ class Reading {
 /** A fault of a file as a whole. */
 function fileFault(rule: string, file: string, message: string, mend: string): Fault {
   return { rule, severity: 'error', file, path: [], message, mend, place: { line: 1, column: 1 } };
+}
+
+function noSite(): Fault {
+  const message = 'There is no site.yaml, which says what the archive is called and where it is published.';
+  return fileFault(
+    'content-folder',
+    'site.yaml',
+    message,
+    'Add one: title, description, url, language, licence and editors.',
+  );
 }
 
 function misplaced(file: string): Fault {
