@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { Command } from 'commander';
 import { siteAddress } from '../src/integration/site-address.ts';
 import { currentEdition } from '../src/store/current.ts';
 import { hasErrors } from '../src/store/edition.ts';
 import { exchange, mayReplace, recover } from './output-folder.ts';
+import { shownPath } from './report/path.ts';
 import { reportFaults } from './report/report.ts';
 
 new Command('build')
@@ -13,13 +14,13 @@ new Command('build')
   .parse();
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
-const shown = relative('.', out);
+const shown = shownPath(out);
 const next = `${out}.next`;
 recover(out);
 
 /** Ends the run with a message; the last good build stays. */
-function fail(message: string): never {
-  console.error(message);
+function fail(message?: string): never {
+  if (message !== undefined) console.error(message);
   console.error(`\nNothing was built${existsSync(out) ? `; ${shown} is as it was` : ''}.`);
   rmSync(next, { recursive: true, force: true });
   process.exit(1);
@@ -29,7 +30,7 @@ if (!mayReplace(out))
   fail(`${shown} holds something that is no built archive; name another folder in ARCHIVE_OUT.`);
 const edition = currentEdition();
 if (edition.faults.length > 0) reportFaults(edition.faults, edition.folder);
-if (hasErrors(edition)) fail('');
+if (hasErrors(edition)) fail();
 
 const started = performance.now();
 rmSync(next, { recursive: true, force: true });

@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Fault } from '../../src/archive/finding.ts';
 import { readText } from '../../src/store/folder.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
+import { shownPath } from './path.ts';
 import { countFaults, terminalReport } from './terminal.ts';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
@@ -15,8 +16,7 @@ function wantsColour(): boolean {
 
 /** Prints faults to standard output in the format asked for, paths as seen from the working directory. */
 export function reportFaults(faults: readonly Fault[], folder: string, format: Format = 'pretty'): void {
-  const below = relative('.', folder) || '.';
-  const shown = below.startsWith('..') ? folder : below;
+  const shown = shownPath(folder);
   if (format === 'json') console.log(jsonReport(faults, shown));
   else if (format === 'github') console.log(githubReport(faults, shown));
   else {
