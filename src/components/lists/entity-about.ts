@@ -22,16 +22,17 @@ function policyAbout({ name, shortName, issuer, supersededBy, data }: LinkedPoli
   ];
 }
 
-/** Every role of a person in words, each once: `Chair, BMA`. */
+/** Every role of a person in words, each once however it is capitalised: `Chair, BMA`. */
 export function roles({ roles: held }: LinkedPerson): string[] {
-  return [
-    ...new Set(
-      held.map(({ role, organisation }) => {
-        const named = typeof role.organisation === 'object' ? role.organisation.name : undefined;
-        return [role.title, organisation?.shortName ?? named].filter((part) => part !== undefined).join(', ');
-      }),
-    ),
-  ];
+  const said = held.map(({ role, organisation }) => {
+    const named = typeof role.organisation === 'object' ? role.organisation.name : undefined;
+    const where = organisation?.shortName ?? named;
+    return [role.title, where === role.title ? undefined : where]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  });
+  const folded = said.map((role) => role.toLowerCase());
+  return said.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
 }
 
 function joined(parts: readonly string[]): string {
