@@ -15,14 +15,18 @@ new Command('build')
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 const shown = shownPath(out);
-const next = `${out}.next`;
+/**
+ * Where this run builds. Astro keeps its intermediate files beside the output when that is inside the project, and
+ * otherwise in one place for all builds, in which two at a time would mix.
+ */
+const work = resolve(`node_modules/.archive-build-${process.pid}`);
 recover(out);
 
 /** Ends the run with a message; the last good build stays. */
 function fail(message?: string): never {
   if (message !== undefined) console.error(message);
   console.error(`\nNothing was built${existsSync(out) ? `; ${shown} is as it was` : ''}.`);
-  rmSync(next, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
   process.exit(1);
 }
 
@@ -32,13 +36,22 @@ const edition = currentEdition();
 if (edition.faults.length > 0) reportFaults(edition.faults, edition.folder);
 if (hasErrors(edition)) fail();
 
+process.once('SIGINT', () => {
+  rmSync(work, { recursive: true, force: true });
+  process.exit(130);
+});
 const started = performance.now();
-rmSync(next, { recursive: true, force: true });
+rmSync(work, { recursive: true, force: true });
 try {
   siteAddress(edition.archive?.site);
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-  await build({ outDir: next, logLevel: process.stdout.isTTY ? 'info' : 'warn' });
-  exchange(next, out);
+  await build({
+    outDir: `${work}/site`,
+    cacheDir: `${work}/cache`,
+    logLevel: process.stdout.isTTY ? 'info' : 'warn',
+  });
+  exchange(`${work}/site`, out);
+  rmSync(work, { recursive: true, force: true });
 } catch (error) {
   if (process.env.DEBUG) console.error(error);
   fail(error instanceof Error && error.message !== '' ? error.message : String(error));

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Whether a folder may be replaced by a build: it is not there, is empty, or holds a built archive. */
 export function mayReplace(folder: string): boolean {
@@ -12,9 +13,24 @@ export function recover(folder: string): void {
 
 /** Puts a finished build in the place of the last one, which stays whole until then. */
 export function exchange(finished: string, folder: string): void {
+  const next = `${folder}.next`;
   const last = `${folder}.last`;
+  rmSync(next, { recursive: true, force: true });
   rmSync(last, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  bring(finished, next);
   if (existsSync(folder)) renameSync(folder, last);
-  renameSync(finished, folder);
+  renameSync(next, folder);
   rmSync(last, { recursive: true, force: true });
+}
+
+/** Moves a folder, to another disk too. */
+function bring(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }

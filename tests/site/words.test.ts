@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { few } from '../harness/few.ts';
+import { allPages, site } from '../harness/site.ts';
+
+/**
+ * A word that touches an inline element, or two elements that touch: white space is written as in JSX, where a
+ * line break beside an element vanishes, and a formatter moves line breaks.
+ */
+const GLUED =
+  /[\p{L}\p{N},;]<(?:a|span|strong|em|time|abbr)\b|<\/(?:a|span|strong|em|time|abbr)>(?:[\p{L}\p{N}]|<(?:a|time)\b)/gu;
+
+it('no two words of a page run together for want of a space', () => {
+  const glued = allPages().flatMap(({ file }) => {
+    const html = readFileSync(join(site.folder, file), 'utf8').replace(/<script.*?<\/script>/gs, '');
+    return [...html.matchAll(GLUED)].map(
+      ({ index }) => `${file}: ${html.slice(Math.max(0, index - 20), index + 40)}`,
+    );
+  });
+  expect(few(glued)).toEqual([]);
+});
