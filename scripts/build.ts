@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { siteAddress } from '../src/integration/site-address.ts';
 import { currentEdition } from '../src/store/current.ts';
 import { hasErrors } from '../src/store/edition.ts';
-import { exchange, mayReplace, recover } from './output-folder.ts';
+import { exchange, mayReplace, recover, workFolder } from './output-folder.ts';
 import { shownPath } from './report/path.ts';
 import { reportFaults } from './report/report.ts';
 
@@ -15,11 +15,7 @@ new Command('build')
 
 const out = resolve(process.env.ARCHIVE_OUT || 'dist');
 const shown = shownPath(out);
-/**
- * Where this run builds. Astro keeps its intermediate files beside the output when that is inside the project, and
- * otherwise in one place for all builds, in which two at a time would mix.
- */
-const work = resolve(`node_modules/.archive-build-${process.pid}`);
+const work = workFolder();
 recover(out);
 
 /** Ends the run with a message; the last good build stays. */

@@ -1,5 +1,30 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+
+const WORK = '.archive-build-';
+
+/**
+ * Where this run builds. Astro keeps its intermediate files beside the output when that is inside the project, and
+ * otherwise in one place for all builds, in which two at a time would mix. What runs that were killed left behind
+ * is cleared away.
+ */
+export function workFolder(): string {
+  const parent = resolve('node_modules');
+  for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+    if (name.startsWith(WORK) && !isRunning(Number(name.slice(WORK.length)))) {
+      rmSync(join(parent, name), { recursive: true, force: true });
+    }
+  }
+  return join(parent, `${WORK}${process.pid}`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a folder may be replaced by a build: it is not there, is empty, or holds a built archive. */
 export function mayReplace(folder: string): boolean {

@@ -79,11 +79,13 @@ describe('npm run build leaves the last good build in place', () => {
       env: { ...process.env, ARCHIVE_CONTENT: SOUND, ARCHIVE_OUT: out },
     });
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    await expect.poll(() => existsSync(`${out}.next`), { timeout: 60_000, interval: 20 }).toBe(true);
+    const work = join(project, `node_modules/.archive-build-${child.pid}`);
+    await expect.poll(() => existsSync(work), { timeout: 60_000, interval: 20 }).toBe(true);
     child.kill('SIGKILL');
     await ended;
     expect(digests(out)).toEqual(good);
     await build(out, { project, content: SOUND });
     expectLastGoodBuild();
+    expect(existsSync(work)).toBe(false);
   });
 });
