@@ -1,7 +1,5 @@
 /** The part of the `edtf` package that the archive uses; the package ships no types of its own. */
 declare module 'edtf' {
-  /** Parses text as EDTF up to a level; throws when it is none. */
-  export function parse(text: string, options?: { level?: 0 | 1 | 2 | 3 }): unknown;
   /** The date as an object with its bounds in milliseconds since 1970 UTC; infinite where open. */
   export default function edtf(text: string): { readonly min: number; readonly max: number };
 }

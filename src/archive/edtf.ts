@@ -1,4 +1,4 @@
-import edtf, { parse } from 'edtf';
+import edtf from 'edtf';
 
 /** How finely a date is known. `open` is an interval without a beginning or an end. */
 export type Precision = 'day' | 'month' | 'year' | 'season' | 'decade' | 'interval' | 'open';
@@ -46,7 +46,6 @@ function read(text: string): EdtfDate | null {
   const dated = parts.filter((part) => part !== '..' && part !== '');
   if (parts.length > 2 || dated.length === 0 || !dated.every((part) => FORM.test(part))) return null;
   try {
-    parse(text, { level: 1 });
     const value = edtf(text);
     const precision = precisionOf(text);
     const earliest = day(value.min);

@@ -26,18 +26,24 @@ export function readEdition(folder: string): Edition {
   const archive = content && buildArchive(content);
   const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive)]) : [];
   const told = found.flatMap((finding) => {
-    // With a date or a number that could not be read, a record seems to stand at an address that it will not have.
-    if (finding.rule === 'ledger' && finding.severity === 'warning' && saved.size > 0) return [];
     const salvage = saved.get(finding.file);
     return salvage === undefined ? finding : (salvage.translate(finding) ?? []);
   });
   const located = locateAll(folder, told);
-  return { folder, archive, faults: [...faults, ...located].sort(byPlace), bodies, digests };
+  const all = [...faults, ...located].sort(byPlace);
+  // A date or number at fault makes a record seem to stand at an address that it will not have.
+  const sure = hasErrors({ faults: all }) ? all.filter((fault) => !isPending(fault)) : all;
+  return { folder, archive, faults: sure, bodies, digests };
 }
 
 /** Whether anything stands in the way of publishing. */
 export function hasErrors(edition: Pick<Edition, 'faults'>): boolean {
   return edition.faults.some(({ severity }) => severity === 'error');
+}
+
+/** What the ledger will gain; known only once everything else is right. */
+function isPending({ rule, severity }: Fault): boolean {
+  return rule === 'ledger' && severity === 'warning';
 }
 
 function byPlace(left: Fault, right: Fault): number {

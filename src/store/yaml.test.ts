@@ -13,7 +13,8 @@ describe('reading YAML with places', () => {
     ['tags', 'a: !!js/function "x"', 1],
     ['a key twice', 'a: 1\na: 2', 2],
     ['tabs', 'a:\n\tb: 1', 2],
-    ['an open bracket', 'a: [1, 2\nb: 3', 2],
+    ['an open bracket', 'a: [1, 2\nb: 3', 1],
+    ['an open quotation mark', 'a: "x\nb: 3', 1],
   ])('refuses %s and says on which line', (_, text, line) => {
     const { data, problems } = readYaml(text, 2);
     expect(data).toBeUndefined();

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { DataPath, Place } from '../archive/finding.ts';
+import { explainYaml } from './yaml-problem.ts';
 
 /** What is wrong with a YAML text as such, before anything is said of its values. */
 export interface YamlProblem {
@@ -51,13 +52,10 @@ export function readYaml(text: string, firstLine = 1): YamlText {
       endColumn: Math.max(1, to.col),
     };
   };
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map(
-    ({ code, message, pos }) => ({
-      message: `This is not valid YAML: ${lowerFirst(message)}${message.endsWith('.') ? '' : '.'}`,
-      mend: MENDING[code],
-      place: place(pos[0], pos[1]),
-    }),
-  );
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => {
+    const { start, end, ...fault } = explainYaml(text, error);
+    return { ...fault, place: place(start, end) };
+  });
   visit(document, {
     Node(_, node) {
       if (!isAlias(node) && node.anchor === undefined) return;
@@ -77,23 +75,6 @@ export function readYaml(text: string, firstLine = 1): YamlText {
       return place(start, end);
     },
   };
-}
-
-/** How to mend the faults that editors make most, by the parser's error code. */
-const MENDING: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Indent with the same number of spaces as the lines around it.',
-  TAB_AS_INDENT: 'Indent with spaces, not tabs.',
-  DUPLICATE_KEY: 'Keep one of the two lines.',
-  MISSING_CHAR:
-    'Close the bracket or quotation mark. Text with a colon or quotation marks in it goes into quotation marks itself.',
-  BLOCK_AS_IMPLICIT_KEY: 'Text with a colon in it goes into quotation marks.',
-  MULTILINE_IMPLICIT_KEY: 'Put the key and its colon on one line.',
-  UNEXPECTED_TOKEN: 'Text that begins with a mark such as @, `, %, [ or { goes into quotation marks.',
-  TAG_RESOLVE_FAILED: 'Tags (!) are not allowed; text that begins with ! goes into quotation marks.',
-};
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 type Range = readonly [start: number, end: number];
