@@ -35,6 +35,8 @@ export interface TextRow {
   readonly title: string;
   /** Date in words; empty when unknown. */
   readonly date: string;
+  /** Who published it and what it is: `Pulse · article`. */
+  readonly about: string;
   readonly abstract: string;
   /** Words and speaker of each quotation; the speaker is empty when unknown. */
   readonly quotations: readonly (readonly [text: string, speaker: string])[];

@@ -1,5 +1,6 @@
 import { formatDate } from '../../archive/format-date.ts';
 import type { Agent, ArchivedRecord, Utterance } from '../../archive/linked.ts';
+import { describeRecord } from '../../archive/views/describe-record.ts';
 import type { TextRow } from '../files.ts';
 import { formsOf } from '../query/words.ts';
 
@@ -21,6 +22,7 @@ export function textRow(record: ArchivedRecord): TextRow {
   return {
     title: record.title,
     date: record.date === undefined ? '' : formatDate(record.date),
+    about: describeRecord(record),
     abstract: record.body.text,
     quotations: record.quotations.map((utterance) => [utterance.quotation.text, speakerOf(utterance)]),
     figures: record.figures.map(({ figure }) => `${figure.value} ${figure.of}`),

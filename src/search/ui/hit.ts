@@ -31,7 +31,7 @@ export function hit(
   const link = links.to(landing === undefined ? address : partAddress(address, landing.id));
   const title = marked(highlight(row.title, patterns));
   const children: Child[] = [
-    element('p', { class: 'about' }, about(record, row, catalogue)),
+    element('p', { class: 'about' }, `${row.date || 'date unknown'} · ${row.about}`),
     element('h3', { class: 'title' }, element('a', { href: link, 'data-result-link': true }, ...title)),
   ];
   if (row.abstract !== '') {
@@ -42,13 +42,6 @@ export function hit(
   const names = namesFound(record, outcome, catalogue);
   if (names !== '') children.push(element('p', { class: 'hit-names about' }, `Found by name: ${names}`));
   return element('li', { class: 'hit', 'data-result': catalogue.table.ids[record] }, ...children);
-}
-
-function about(record: number, row: TextRow, catalogue: Catalogue): string {
-  const { table } = catalogue;
-  const kind = catalogue.kind(record) === 'article' ? 'article' : 'statement';
-  const source = table.named.source[record]?.map((number) => table.names.source[number]?.[1] ?? '') ?? [];
-  return [row.date || 'undated', ...source, kind].filter((text) => text !== '').join(' · ');
 }
 
 function partList(
