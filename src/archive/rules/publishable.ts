@@ -32,7 +32,7 @@ export const publishable: Rule = {
       if (data.url !== undefined && data.known_through !== undefined) {
         yield fault(
           'known_through',
-          'A record that has a url of its own is not known through another alone.',
+          'A record that has a url of its own is not known through another.',
           'Take out known_through, or the url if it is the other record’s.',
         );
       }

@@ -41,7 +41,9 @@ export const recordFields = {
   url: webAddress.optional().describe('Address of the original page, without tracking parameters.'),
   known_through: accessionNumber
     .optional()
-    .describe('The record through which alone this one is known; stands in place of a `url`.'),
+    .describe(
+      'The record from which this one is known, its own page not having been seen; stands in place of a `url`.',
+    ),
   authors: z.array(z.string().min(1)).optional().describe('Bylines as printed, one a person or body.'),
   date: edtfDate
     .optional()

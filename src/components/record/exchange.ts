@@ -24,7 +24,7 @@ export function exchangeOf(record: ArchivedRecord): ExchangeStep[] {
   add(record.answeredBy, 'answers this');
   add(record.reportedBy, 'reports this');
   add([record.knownThrough], 'this is known through it');
-  add(record.makesKnown, 'known through this alone');
+  add(record.makesKnown, 'known through this');
   if (steps.size === 0) return [];
   steps.set(record, []);
   return [...steps]

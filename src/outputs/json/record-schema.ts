@@ -100,7 +100,9 @@ export const recordJson = z.strictObject({
   quotations: z.array(quotationJson),
   positions: z.array(positionJson),
   figures: z.array(figureJson),
-  knownThrough: named.optional().describe('The record through which alone it is known.'),
+  knownThrough: named
+    .optional()
+    .describe('The record from which it is known, its own page not having been seen.'),
   answers: related.describe('Records that it responds to.'),
   answeredBy: related,
   reports: related.describe('Statements that it reports.'),

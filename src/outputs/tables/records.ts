@@ -111,7 +111,7 @@ export const RECORDS: Table<ArchivedRecord> = {
     {
       name: 'known_through',
       type: 'string',
-      description: 'The record through which alone it is known.',
+      description: 'The record from which it is known, its own page not having been seen.',
       of: (row) => row.knownThrough?.id,
     },
     {
