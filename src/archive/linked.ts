@@ -129,6 +129,6 @@ export interface ArchivedRecord {
   readonly answeredBy: ArchivedRecord[];
   readonly reports: ArchivedRecord[];
   readonly reportedBy: ArchivedRecord[];
-  /** Statements that are known through this record alone. */
+  /** Statements that are known through this record. */
   readonly makesKnown: ArchivedRecord[];
 }
