@@ -71,16 +71,3 @@ export function readMdxFile<Data>(
   const problems = body.problems.map((problem): Fault => ({ severity: 'error', file, path: [], ...problem }));
   return { ...front, body, faults: [...front.faults, ...problems] };
 }
-
-/** A fault for a file whose bytes are no UTF-8 text. */
-export function notText(file: string): Fault {
-  return {
-    rule: 'encoding',
-    severity: 'error',
-    file,
-    path: [],
-    message: 'The file is not UTF-8 text.',
-    mend: 'Save it in the encoding UTF-8.',
-    place: { line: 1, column: 1 },
-  };
-}

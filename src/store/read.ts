@@ -17,7 +17,8 @@ import { source } from '../archive/schema/source.ts';
 import { statement } from '../archive/schema/statement.ts';
 import type { CompiledBody } from '../mdx/compile.ts';
 import { completeBodies } from './complete-bodies.ts';
-import { type ContentDocument, notText, readMdxFile, readYamlFile } from './document.ts';
+import { type ContentDocument, readMdxFile, readYamlFile } from './document.ts';
+import { fileFault, misplaced, noId, noSite, notText, wrongEnding } from './file-fault.ts';
 import { FOLDERS, isFile, isFolder, listFiles, readText } from './folder.ts';
 
 /** Everything in a content folder as read, sound or not. */
@@ -193,36 +194,4 @@ class Reading {
     else if (data === undefined) this.claimed[kind].add(id);
     else list.push({ id, file, data, body });
   }
-}
-
-/** A fault of a file as a whole. */
-function fileFault(rule: string, file: string, message: string, mend: string): Fault {
-  return { rule, severity: 'error', file, path: [], message, mend, place: { line: 1, column: 1 } };
-}
-
-function noSite(): Fault {
-  const message = 'There is no site.yaml, which says what the archive is called and where it is published.';
-  return fileFault(
-    'content-folder',
-    'site.yaml',
-    message,
-    'Add one: title, description, url, language, licence and editors.',
-  );
-}
-
-function misplaced(file: string): Fault {
-  const mend =
-    'Records go into articles/ or statements/, entities into organisations/, policies/, people/ or sources/.';
-  return fileFault('file-name', file, `${file} belongs to no folder of the archive.`, mend);
-}
-
-function wrongEnding(file: string, folder: string, ending: string): Fault {
-  const message = `Files in ${folder}/ end in ${ending}; this one would be overlooked.`;
-  return fileFault('file-name', file, message, `Rename it so that it ends in ${ending}.`);
-}
-
-function noId(file: string, id: string): Fault {
-  const mend =
-    'Name the file by its id: lower-case words joined by hyphens, such as nhs-england.mdx, directly in its folder.';
-  return fileFault('file-name', file, `The file name “${id}” is no id.`, mend);
 }
