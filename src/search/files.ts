@@ -48,8 +48,8 @@ export interface Manifest {
   readonly table: string;
   /** Every word of the archive’s texts, in normal form, sorted. */
   readonly words: string;
-  /** Folder of Pagefind’s files. */
-  readonly pagefind: string;
+  /** Folders of Pagefind’s files: one for so many records as can be indexed in little memory. */
+  readonly pagefind: readonly string[];
   /** Files of `TextRow`s, `textsPerFile` records each, in the order of the table. */
   readonly texts: readonly string[];
   readonly textsPerFile: number;

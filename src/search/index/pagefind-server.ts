@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, TableFile } from '../files.ts';
 import { type Catalogue, catalogueOf } from '../query/catalogue.ts';
-import { type PagefindLibrary, pagefindPostings } from '../ui/postings.ts';
+import { openPagefind, pagefindPostings } from '../ui/postings.ts';
 
 /** A written search, opened in Node with Pagefind’s own browser library: for tests. */
 export interface OpenedSearch {
@@ -18,19 +18,21 @@ export async function openSearch(folder: string): Promise<OpenedSearch> {
   const manifest: Manifest = readJson(data, 'manifest.json');
   const table: TableFile = readJson(data, manifest.table);
   const words: string[] = readJson(data, manifest.words);
-  const files = join(data, manifest.pagefind);
-  writeFileSync(join(files, 'package.json'), '{"type":"module"}');
+  for (const index of manifest.pagefind)
+    writeFileSync(join(data, index, 'package.json'), '{"type":"module"}');
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    response.end(readFileSync(join(files, path)));
+    response.end(readFileSync(join(data, path)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const library: PagefindLibrary = await import(
-    /* @vite-ignore */ pathToFileURL(join(files, 'pagefind.js')).href
+  const root = `http://127.0.0.1:${address.port}/`;
+  const library = await openPagefind(
+    manifest.pagefind.map((index) => root + index),
+    (index) =>
+      import(/* @vite-ignore */ pathToFileURL(join(data, index.slice(root.length), 'pagefind.js')).href),
   );
-  await library.options({ basePath: `http://127.0.0.1:${address.port}/` });
   return {
     catalogue: catalogueOf(table, words, pagefindPostings(library, table.keys)),
     close: () => {

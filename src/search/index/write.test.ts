@@ -26,14 +26,19 @@ function filesOf(root: string): Record<string, string> {
 }
 
 const real = readEdition(join(import.meta.dirname, '../../../content')).archive;
-const archives: [string, Archive, number][] = [['a made-up archive', madeUpArchive(), 240]];
-if (real !== undefined) archives.push(['the real archive', real, 240]);
+const archives: [string, Archive, number, { recordsPerIndex?: number }][] = [
+  ['a made-up archive', madeUpArchive(), 240, {}],
+];
+if (real !== undefined) {
+  archives.push(['the real archive', real, 240, {}]);
+  archives.push(['the real archive in several indexes', real, 240, { recordsPerIndex: 250 }]);
+}
 
-describe.each(archives)('%s', (name, archive, number) => {
+describe.each(archives)('%s', (name, archive, number, options) => {
   const site = join(folder, name);
 
   it('is written, every published record and no other', async () => {
-    const written = await writeSearch(archive, { folder: site });
+    const written = await writeSearch(archive, { folder: site, ...options });
     expect(written.records).toBe(archive.records.length);
     const all = Object.entries(filesOf(site)).map(([, content]) => Buffer.from(content, 'base64').toString());
     expect(all.join('\n')).not.toMatch(/Unpublished secret|Withdrawn secret/);
@@ -42,7 +47,7 @@ describe.each(archives)('%s', (name, archive, number) => {
   it('is written the same, byte for byte, a second time', async () => {
     const again = join(folder, `${name}, again`);
     cpSync(site, again, { recursive: true });
-    await writeSearch(archive, { folder: again });
+    await writeSearch(archive, { folder: again, ...options });
     expect(Object.keys(filesOf(again))).toEqual(Object.keys(filesOf(site)));
     expect(filesOf(again)).toEqual(filesOf(site));
   });

@@ -11,12 +11,17 @@ import { searchableWords, textRow } from './texts.ts';
 /** Records of one file of texts: a page of ten results, each from another file, then costs about 20 kB. */
 const TEXTS_PER_FILE = 4;
 
+/** Pagefind’s memory grows with the records of an index, about 230 kB each; so does what a reader has to load. */
+const RECORDS_PER_INDEX = 2000;
+
 /** Where the search’s files are, under the site’s root. */
 const FOLDER = 'search/data';
 
 export interface SearchOptions {
   /** The folder of the built site. */
   readonly folder: string;
+  /** Records of one Pagefind index; a number for tests, so that a small archive has several. */
+  readonly recordsPerIndex?: number;
 }
 
 /** What was written. */
@@ -36,10 +41,12 @@ function digest(...contents: readonly (string | Uint8Array)[]): string {
  * Writes the search of an archive’s published records into a built site. The same archive gives the same bytes.
  * All addresses inside are relative, so the base path of the site does not matter.
  */
-export async function writeSearch(archive: Archive, { folder }: SearchOptions): Promise<WrittenSearch> {
+export async function writeSearch(
+  archive: Archive,
+  { folder, recordsPerIndex = RECORDS_PER_INDEX }: SearchOptions,
+): Promise<WrittenSearch> {
   const rows = archive.records.map(textRow);
   const segments = rows.map(searchableWords);
-  const { files, keys } = await indexTexts(segments.map((segment) => segment.flat()));
   const lengths = segments.map((segment) => segment.map((words) => words.length));
   const words = [...new Set(segments.flat(2))].sort(compareText);
 
@@ -47,8 +54,17 @@ export async function writeSearch(archive: Archive, { folder }: SearchOptions): 
   rmSync(target, { recursive: true, force: true });
   const tally = { files: 0, bytes: 0 };
 
-  const pagefind = `index-${digest(...files.flatMap(({ path, content }) => [path, content]))}/`;
-  for (const { path, content } of files) put(pagefind + path, content);
+  const pagefind: string[] = [];
+  const keys: string[] = [];
+  for (let start = 0; start < segments.length; start += recordsPerIndex) {
+    const texts = segments.slice(start, start + recordsPerIndex).map((segment) => segment.flat());
+    const index = await indexTexts(texts);
+    const name = `index-${digest(...index.files.flatMap(({ path, content }) => [path, content]))}/`;
+    for (const { path, content } of index.files) put(name + path, content);
+    pagefind.push(name);
+    keys.push(...index.keys);
+  }
+  if (new Set(keys).size !== rows.length) throw new Error('Pagefind gave one name to two records.');
   const manifest: Manifest = {
     table: putJson('records', tableOf(archive, lengths, keys)),
     words: putJson('words', words),

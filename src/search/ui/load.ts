@@ -1,6 +1,6 @@
 import type { Manifest, TableFile } from '../files.ts';
 import { type Catalogue, catalogueOf } from '../query/catalogue.ts';
-import { type PagefindLibrary, pagefindPostings } from './postings.ts';
+import { openPagefind, pagefindPostings } from './postings.ts';
 import { Texts } from './texts.ts';
 
 /** Everything that the search needs, loaded. */
@@ -22,19 +22,13 @@ export async function load(root: string): Promise<Loaded> {
   const [table, words, library] = await Promise.all([
     fetchJson<TableFile>(root + manifest.table),
     fetchJson<string[]>(root + manifest.words),
-    loadPagefind(root + manifest.pagefind),
+    openPagefind(
+      manifest.pagefind.map((folder) => root + folder),
+      (folder) => import(/* @vite-ignore */ `${folder}pagefind.js`),
+    ),
   ]);
   return {
     catalogue: catalogueOf(table, words, pagefindPostings(library, table.keys)),
     texts: new Texts(root, manifest),
   };
-}
-
-async function loadPagefind(folder: string): Promise<PagefindLibrary> {
-  const library: PagefindLibrary = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  // After a failure this starts anew: Pagefind never asks twice for a part that it could not have.
-  await library.destroy();
-  await library.options({ basePath: folder });
-  await library.init();
-  return library;
 }

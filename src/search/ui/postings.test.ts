@@ -9,6 +9,7 @@ function library(
     asked,
     options: async () => undefined,
     init: async () => undefined,
+    mergeIndex: async () => undefined,
     destroy: async () => undefined,
     search: async (term) => {
       asked.push(term);

@@ -5,10 +5,28 @@ import { termKey } from '../term-key.ts';
 export interface PagefindLibrary {
   options(options: { basePath: string }): Promise<void>;
   init(): Promise<void>;
+  /** Adds another index to the one that was opened. */
+  mergeIndex(basePath: string): Promise<void>;
   destroy(): Promise<void>;
   search(
     term: string,
   ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+}
+
+/** Opens the indexes in these folders as one. @throws Error when there is none. */
+export async function openPagefind(
+  folders: readonly string[],
+  importLibrary: (folder: string) => Promise<PagefindLibrary>,
+): Promise<PagefindLibrary> {
+  const [first, ...others] = folders;
+  if (first === undefined) throw new Error('The search has no index.');
+  const library = await importLibrary(first);
+  // After a failure this starts anew: Pagefind never asks twice for a part that it could not have.
+  await library.destroy();
+  await library.options({ basePath: first });
+  await library.init();
+  for (const folder of others) await library.mergeIndex(folder);
+  return library;
 }
 
 /** Asks Pagefind where words stand, each once. Only for words of the vocabulary: they all stand somewhere. */
