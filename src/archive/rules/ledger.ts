@@ -5,6 +5,7 @@ import { isClaimed } from './redirect.ts';
 import type { Rule } from './rule.ts';
 
 const FILE = 'ledger.txt';
+const RECORD = /^\/(?:articles|statements)\/\d{4}-\d{4,}\//;
 
 /** No URL is ever lost: whatever the ledger lists still stands, moved by a redirect, or has a tombstone. */
 export const ledger: Rule = {
@@ -40,7 +41,8 @@ export const ledger: Rule = {
         expected: address.includes('#')
           ? 'the anchor, a redirect, or an entry under retired in the record'
           : 'the page, a redirect, or a tombstone',
-        nearest: nearest(address, published),
+        // Numbers that look alike have nothing to do with each other.
+        nearest: RECORD.test(address) ? undefined : nearest(address, published),
         mend: address.includes('#')
           ? 'Give the quotation or figure its old id back, list the id under retired with a date and a reason, or add a redirect to redirects.yaml.'
           : 'Bring the file back (with status: withdrawn if it must go), or add a redirect to redirects.yaml.',
