@@ -1,16 +1,16 @@
 import type { EntityKind } from '../archive/address.ts';
+import { canonicalUrl } from '../archive/canonical-url.ts';
 import { webAddress } from '../archive/schema/address.ts';
 import { FOLDERS } from '../store/folder.ts';
 import { splitFrontmatter } from '../store/frontmatter.ts';
 import { readYaml } from '../store/yaml.ts';
-import { addressKey } from './address-key.ts';
 import type { KnownIds } from './known.ts';
 
 /** What an import must know of the content that is there: it adds to it and never changes it. */
 export interface Existing {
   /** Text of every content file by its path below the content folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Path of the record of each page, by `addressKey` of its address. */
+  /** Path of the record of each page, by the canonical form of its address. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly ids: KnownIds;
 }
@@ -30,9 +30,8 @@ export function takeIn(files: ReadonlyMap<string, string>): Existing {
     );
     if (place === undefined) continue;
     if (place.kind === 'article' || place.kind === 'statement') {
-      const address = addressIn(text);
-      if (address !== undefined && !addresses.has(addressKey(address)))
-        addresses.set(addressKey(address), path);
+      const address = canonicalUrl(addressIn(text) ?? '');
+      if (address !== undefined && !addresses.has(address)) addresses.set(address, path);
     } else {
       ids[place.kind].add(path.slice(place.folder.length + 1, -place.ending.length));
     }

@@ -1,5 +1,5 @@
+import { canonicalUrl } from '../archive/canonical-url.ts';
 import { serialise } from '../store/serialise.ts';
-import { addressKey } from './address-key.ts';
 import { type Existing, sayTheSame } from './existing.ts';
 import type { InputKind } from './kind.ts';
 import type { InputLine } from './line.ts';
@@ -53,7 +53,7 @@ export function place(taken: readonly Taken[], existing: Existing) {
     const skip = (why: SkipReason, there: string) =>
       skipped.push({ kind, file: line.file, line: line.line, path, why, there });
     const address =
-      'url' in content.data && content.data.url !== undefined ? addressKey(content.data.url) : undefined;
+      'url' in content.data && content.data.url !== undefined ? canonicalUrl(content.data.url) : undefined;
     const sameAddress = address === undefined ? undefined : existing.addresses.get(address);
     const sameAddressEarlier = address === undefined ? undefined : earlierAddresses.get(address);
     const samePath = existing.files.get(path);

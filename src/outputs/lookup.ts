@@ -1,6 +1,6 @@
+import { canonicalUrl } from '../archive/canonical-url.ts';
 import type { Archive } from '../archive/index.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
-import { canonicalUrl } from './canonical-url.ts';
 
 /** `lookup.json`: from the address of a source page to the address of its record. */
 export interface Lookup {

@@ -1,6 +1,6 @@
 /** Parameters that say how somebody came to a page, not which page it is. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_ga|_gl|ref_src|cmpid|s_cid|ito)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_ga|_gl|ref_src|cmpid|s_cid|ito)$/i;
 
 function normaliseEscapes(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
@@ -10,7 +10,7 @@ function normaliseEscapes(text: string): string {
 }
 
 /**
- * The canonical form of a web address, by which `lookup.json` knows it: without scheme, `www.`, default port,
+ * The canonical form of a web address, by which a page is known to be here already: without scheme, `www.`, default port,
  * fragment, tracking parameters and final slash; the host in lower case, parameters in order, escapes in one form.
  * `https://www.Example.org/a/?utm_source=x&b=2&a=1#top` is `example.org/a?a=1&b=2`.
  * @returns undefined when the text is no http or https address
@@ -19,13 +19,19 @@ export function canonicalUrl(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
+  const port = /^(?:|80|443)$/.test(url.port) ? '' : `:${url.port}`;
+  const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '') + port;
   const path = normaliseEscapes(url.pathname).replace(/\/+$/, '');
   const kept = url.search
     .slice(1)
     .split('&')
+    // A space has two spellings in a query, and so has a parameter without a value.
+    .map((parameter) =>
+      normaliseEscapes(parameter)
+        .replaceAll('%20', '+')
+        .replace(/^([^=]*)=$/, '$1'),
+    )
     .filter((parameter) => parameter !== '' && !TRACKING.test(parameter.split('=')[0] ?? ''))
-    .map(normaliseEscapes)
     .sort();
   return host + path + (kept.length === 0 ? '' : `?${kept.join('&')}`);
 }
