@@ -12,6 +12,7 @@ import type {
   Utterance,
 } from './linked.ts';
 import { compareText, latestFirst } from './order.ts';
+import { flattenRedirects, type Redirections } from './redirection.ts';
 import type { Redirect } from './schema/redirect.ts';
 import type { Site } from './schema/site.ts';
 
@@ -34,6 +35,8 @@ export interface Archive {
   readonly positions: readonly HeldPosition[];
   readonly figures: readonly ClaimedFigure[];
   readonly redirects: readonly Redirect[];
+  /** Where each redirect leads in one hop, chains flattened; the ones that run in a circle apart. */
+  readonly redirections: Redirections;
   readonly ledger: readonly LedgerLine[];
   /** A published or withdrawn record by its accession number. */
   record(id: string): ArchivedRecord | undefined;
@@ -75,6 +78,7 @@ export function buildArchive(content: Content): Archive {
     positions: records.flatMap((record) => record.positions),
     figures: records.flatMap((record) => record.figures),
     redirects: content.redirects,
+    redirections: flattenRedirects(content.redirects),
     ledger: content.ledger,
     record: (id) => all.get(id),
     organisation: (id) => entities.organisations.get(id),

@@ -1,5 +1,6 @@
 import type { ArchivedRecord } from '../archive/linked.ts';
 import { STATEMENT_TYPES } from '../archive/schema/statement.ts';
+import { statementType } from '../archive/views/statement-types.ts';
 
 /** How one kind of work is called in each format, as real readers file it correctly. */
 export interface GenreNames {
@@ -97,7 +98,7 @@ const STATEMENT_GENRES: Readonly<Record<string, Genre>> = {
 export function genreOf(record: ArchivedRecord): { readonly genre: Genre; readonly label?: string } {
   if (record.kind === 'article')
     return { genre: ARTICLE_GENRES[record.source?.data.kind ?? ''] ?? 'webpage' };
-  const type = 'type' in record.data ? record.data.type : undefined;
+  const type = statementType(record);
   const genre = STATEMENT_GENRES[type ?? ''] ?? 'webpage';
   if (type === undefined || genre === 'blog') return { genre };
   const label = STATEMENT_TYPES[type];

@@ -82,4 +82,4 @@ export function madeUpArchive(): Archive {
 }
 
 /** Where the made-up archive is published. */
-export const MADE_UP_SITE: PublishedSite = publishedSite(CONTENT.site);
+export const MADE_UP_SITE: PublishedSite = publishedSite(CONTENT.site, `${CONTENT.site.url}/base/`);

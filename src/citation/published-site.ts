@@ -14,17 +14,11 @@ export interface PublishedSite {
 /** Prefix of citation keys where an archive sets none of its own. */
 export const DEFAULT_KEY_PREFIX = 'gppa';
 
-/** The address that an archive says it has, base path included; ends with a slash. */
-export function siteAddress(site: Site): string {
-  const base = (site.base ?? '/').replace(/^\/+|\/+$/g, '');
-  return `${site.url.replace(/\/+$/, '')}/${base === '' ? '' : `${base}/`}`;
-}
-
 /**
  * The archive as published.
- * @param address where it really stands, when that differs from what `site.yaml` says (a preview, a mirror)
+ * @param address where this build of it stands, with the base path; ends with a slash
  */
-export function publishedSite(site: Site, address: string = siteAddress(site)): PublishedSite {
+export function publishedSite(site: Site, address: string): PublishedSite {
   return { address, title: site.title, language: site.language, keyPrefix: DEFAULT_KEY_PREFIX };
 }
 

@@ -1,6 +1,5 @@
 import { publishedAddresses } from '../addresses.ts';
 import { nearest } from '../nearest.ts';
-import { flattenRedirects } from '../redirection.ts';
 import { isClaimed } from './redirect.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +13,7 @@ export const ledger: Rule = {
     'Every address and anchor that was ever published still has a page, an anchor, a redirect or a tombstone.',
   *check(content, archive) {
     const published = new Set(publishedAddresses(archive));
-    const redirected = new Set(flattenRedirects(content.redirects).resolved.map(({ from }) => from));
+    const redirected = new Set(archive.redirections.resolved.map(({ from }) => from));
     const listed = new Set<string>();
     for (const { address, line } of content.ledger) {
       const place = { line, column: 1, endLine: line, endColumn: address.length + 1 };

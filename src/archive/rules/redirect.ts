@@ -1,6 +1,5 @@
 import { publishedAddresses } from '../addresses.ts';
 import type { ClaimedIds } from '../content.ts';
-import { flattenRedirects } from '../redirection.ts';
 import type { Rule } from './rule.ts';
 
 const FILE = 'redirects.yaml';
@@ -11,7 +10,7 @@ export const redirect: Rule = {
   holds: 'A redirect leads from an address that has no page of its own to one that has, never in a circle.',
   *check({ redirects, claimed }, archive) {
     const published = new Set(publishedAddresses(archive));
-    const { resolved, cycles } = flattenRedirects(redirects);
+    const { resolved, cycles } = archive.redirections;
     const at = (from: string) => redirects.findIndex((candidate) => candidate.from === from);
     for (const { redirect: entry, circle } of cycles) {
       yield {

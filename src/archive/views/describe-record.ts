@@ -1,9 +1,10 @@
 import type { ArchivedRecord } from '../linked.ts';
 import { STATEMENT_TYPES } from '../schema/statement.ts';
+import { statementType } from './statement-types.ts';
 
 /** `article`, or `statement` with its type: `statement, press release`. */
 export function describeKind(record: ArchivedRecord): string {
-  const type = 'type' in record.data ? record.data.type : undefined;
+  const type = statementType(record);
   return type === undefined ? record.kind : `${record.kind}, ${STATEMENT_TYPES[type]}`;
 }
 

@@ -2,12 +2,18 @@ import type { EdtfDate } from '../edtf.ts';
 import { MONTH_NAMES } from '../month-names.ts';
 
 /**
- * The month under which a date is listed, 1 to 12. Undefined where the date may lie in more than one, so that a
- * bare year is never counted as January.
+ * The month in which a date lies, `2021-05`. Undefined where it may lie in more than one, so that a bare year is
+ * never counted as January.
  */
-export function monthOf(date: EdtfDate | undefined): number | undefined {
+export function knownMonth(date: EdtfDate | undefined): string | undefined {
   const month = date?.earliest.slice(0, 7);
-  return month && month === date?.latest.slice(0, 7) ? Number(month.slice(5)) : undefined;
+  return month && month === date?.latest.slice(0, 7) ? month : undefined;
+}
+
+/** The month under which a date is listed, 1 to 12, as far as it is known. */
+export function monthOf(date: EdtfDate | undefined): number | undefined {
+  const month = knownMonth(date);
+  return month === undefined ? undefined : Number(month.slice(5));
 }
 
 /** What a list holds of one month, or (last) of no known month. */

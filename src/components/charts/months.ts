@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../archive/edtf.ts';
+import { knownMonth } from '../../archive/views/month.ts';
 
-/** How many records fall into one month, or (month 0) into a year with no month known. */
+/** How many records fall into one month. */
 export interface MonthCount {
   /** `2021-05`. */
   readonly month: string;
@@ -19,8 +20,8 @@ export function coverageByMonth(records: readonly { readonly date: EdtfDate | un
   const counts = new Map<string, number>();
   let withoutMonth = 0;
   for (const { date } of records) {
-    const month = date?.earliest.slice(0, 7) ?? '';
-    if (month === '' || date?.latest.slice(0, 7) !== month) withoutMonth++;
+    const month = knownMonth(date);
+    if (month === undefined) withoutMonth++;
     else counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const known = [...counts.keys()].sort();

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../archive/index.ts';
 import { sampleArticle, sampleContent, sampleStatement } from '../../archive/sample-content.ts';
-import { publishedSite } from '../../citation/published-site.ts';
 import { outputFiles } from '../../outputs/files.ts';
 import { TABLES } from '../../outputs/tables/all.ts';
 import { rowsOf, SCHEMAS, WHOLE_ARCHIVE } from './data-files.ts';
@@ -12,7 +11,7 @@ const archive = buildArchive(
     sampleStatement({ status: 'withdrawn', withdrawn: { date: '2001-03-01', reason: 'A test.' } }),
   ]),
 );
-const { address } = publishedSite(archive.site);
+const address = `${archive.site.url}/`;
 const files = new Map(
   [...outputFiles(archive, { site: address })].map(({ path, content }) => [path, content]),
 );

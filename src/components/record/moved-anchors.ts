@@ -1,9 +1,11 @@
-import { flattenRedirects } from '../../archive/redirection.ts';
-import type { Redirect } from '../../archive/schema/redirect.ts';
+import type { Redirection } from '../../archive/redirection.ts';
 
 /** The anchors that once stood on a page and moved, each with where it is now. */
-export function movedAnchors(page: string, redirects: readonly Redirect[]): { anchor: string; to: string }[] {
-  return flattenRedirects(redirects).resolved.flatMap(({ from, to }) =>
+export function movedAnchors(
+  page: string,
+  redirections: readonly Redirection[],
+): { anchor: string; to: string }[] {
+  return redirections.flatMap(({ from, to }) =>
     from.startsWith(`${page}#`) ? { anchor: from.slice(page.length + 1), to } : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { statementType } from '../../archive/views/statement-types.ts';
 import type { Citation } from '../../citation/citation.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
@@ -41,7 +42,7 @@ export function recordData(
     original: data.url,
     source: namedOrNone(record.source, site),
     issuer: namedOrNone(record.issuer, site),
-    type: 'type' in data ? data.type : undefined,
+    type: statementType(record),
     authors: data.authors ?? [],
     date: record.date === undefined ? undefined : dateData(record.date),
     dateNote: data.date_note,

@@ -1,4 +1,5 @@
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { statementType } from '../../archive/views/statement-types.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { DATE_COLUMNS } from './date-columns.ts';
 import type { Table } from './table.ts';
@@ -69,7 +70,7 @@ export const RECORDS: Table<ArchivedRecord> = {
       name: 'type',
       type: 'string',
       description: 'Statements: what kind.',
-      of: (row) => ('type' in row.data ? row.data.type : undefined),
+      of: (row) => statementType(row),
     },
     {
       name: 'authors',
