@@ -4,6 +4,21 @@ export type DataPath = readonly (string | number)[];
 /** `error` stops the build; `warning` is printed and lets it go on. */
 export type Severity = 'error' | 'warning';
 
+/** A change that mends a finding without anybody's judgement; it is applied at the finding's path. */
+export type Fix =
+  /** The value becomes this one; its quoting stays as far as the new value allows. */
+  | { readonly kind: 'set'; readonly value: string | boolean }
+  /** The field gets this name. */
+  | { readonly kind: 'rename'; readonly key: string }
+  /** The field or list entry goes. */
+  | { readonly kind: 'remove' }
+  /** The single value becomes a list of one. */
+  | { readonly kind: 'wrap' }
+  /** A field of a mapping is added below it, or an entry at the end of a list; the list is made when there is none. */
+  | { readonly kind: 'add'; readonly key?: string; readonly value: string }
+  /** The text at the finding's place becomes this: for bodies, and for files as a whole. */
+  | { readonly kind: 'replace'; readonly text: string };
+
 /** Something that a rule has to say of a content file, before it is known on which line it stands. */
 export interface Finding {
   /** Id of the rule, kebab-case. */
@@ -17,6 +32,8 @@ export interface Finding {
   readonly at?: 'key' | undefined;
   /** Where it stands, when the rule knows it better than by its path: in a body, in the ledger. */
   readonly place?: Place | undefined;
+  /** The faulty words as they stand in the value at `path` (or in the body, when `path` is `['body']`), for the carets. */
+  readonly words?: string | undefined;
   /** The fault in one sentence, with the value seen. */
   readonly message: string;
   /** What was expected instead: values allowed, or the form. */
@@ -25,6 +42,8 @@ export interface Finding {
   readonly nearest?: string | undefined;
   /** How to mend it, as an instruction. */
   readonly mend?: string | undefined;
+  /** What `npm run check -- --fix` does about it; absent when a person has to decide. */
+  readonly fix?: Fix | undefined;
 }
 
 /** A point in a text file; line and column count from 1, columns in UTF-16 units as editors count them. */

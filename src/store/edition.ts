@@ -24,7 +24,7 @@ export interface Edition {
 export function readEdition(folder: string): Edition {
   const { content, faults, saved, bodies, digests } = readContent(folder);
   const archive = content && buildArchive(content);
-  const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive)]) : [];
+  const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive, {})]) : [];
   const told = found.flatMap((finding) => {
     const salvage = saved.get(finding.file);
     return salvage === undefined ? finding : (salvage.translate(finding) ?? []);

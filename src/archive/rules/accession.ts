@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const accession: Rule = {
   id: 'accession',
   holds: 'Every accession number belongs to one record.',
+  why: 'Researchers cite a record by this number, so it names one record for ever; two records under one number would make a citation mean two things.',
   *check({ records }) {
     const first = new Map<string, string>();
     for (const { data, file } of records) {

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const agentId: Rule = {
   id: 'agent-id',
   holds: 'No organisation and person share an id.',
+  why: 'A speaker is named by an id alone; if a body and a person shared one, nobody could say who spoke.',
   *check({ organisations, people }) {
     const taken = new Map(organisations.map(({ id, file }) => [id, file]));
     for (const { id, file } of people) {

@@ -11,6 +11,7 @@ export const ledger: Rule = {
   id: 'ledger',
   holds:
     'Every address and anchor that was ever published still has a page, an anchor, a redirect or a tombstone.',
+  why: 'The first promise of the archive: no address is ever lost.',
   *check(content, archive) {
     const published = new Set(publishedAddresses(archive));
     const redirected = new Set(archive.redirections.resolved.map(({ from }) => from));

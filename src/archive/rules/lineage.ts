@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const lineage: Rule = {
   id: 'lineage',
   holds: 'No organisation is its own parent and no policy its own successor, however many steps away.',
+  why: 'Pages follow parents and successors upwards; a circle has no top.',
   *check({ organisations, policies }) {
     const chains = [
       {

@@ -8,6 +8,7 @@ export const parts: Rule = {
   id: 'parts',
   holds:
     'The ids of quotations and figures are unique in their record, and every mention of one is of one that is there.',
+  why: 'A quotation or figure is cited by its anchor, and evidence rests on it; an id given twice, or one that is not there, makes either of them point nowhere.',
   *check({ records }) {
     for (const record of records) {
       yield* checkUnique(record);

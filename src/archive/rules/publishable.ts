@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const publishable: Rule = {
   id: 'publishable',
   holds: 'A published record has a date and an address of its own or the record through which it is known.',
+  why: 'A reader must be able to see when a record’s subject appeared and to look it up; a withdrawn record owes its reader a reason.',
   *check({ records }) {
     for (const { data, file } of records) {
       const fault = (path: string, message: string, mend: string): Finding => ({

@@ -8,6 +8,7 @@ const FILE = 'redirects.yaml';
 export const redirect: Rule = {
   id: 'redirect',
   holds: 'A redirect leads from an address that has no page of its own to one that has, never in a circle.',
+  why: 'A redirect stands where a page was; one that hides a page, or leads nowhere, loses the address that it was to keep.',
   *check({ redirects, claimed }, archive) {
     const published = new Set(publishedAddresses(archive));
     const { resolved, cycles } = archive.redirections;

@@ -39,6 +39,7 @@ type KnownIds = ReturnType<typeof knownIn>;
 export const reference: Rule = {
   id: 'reference',
   holds: 'Every id that a file names is the id of something in the archive.',
+  why: 'Pages are linked by ids; an id that nothing has would lose the record from the page of the body, person or policy it is about.',
   *check(content) {
     const known = knownIn(content);
     for (const record of content.records) yield* checkRecord(record, known);
