@@ -41,7 +41,26 @@ function precisionOf(text: string): Precision {
   return Number(plain.slice(5)) > 12 ? 'season' : 'month';
 }
 
+const PLAIN_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+
+/** A day without qualification, which nearly every date is, needs no grammar. */
+function readDay(text: string): EdtfDate | null {
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(milliseconds) || day(milliseconds) !== text) return null;
+  const sortKey = `${text}/1`;
+  return {
+    text,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+    earliest: text,
+    latest: text,
+    sortKey,
+  };
+}
+
 function read(text: string): EdtfDate | null {
+  if (PLAIN_DAY.test(text)) return readDay(text);
   const parts = text.split('/');
   const dated = parts.filter((part) => part !== '..' && part !== '');
   if (parts.length > 2 || dated.length === 0 || !dated.every((part) => FORM.test(part))) return null;

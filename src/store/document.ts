@@ -4,6 +4,7 @@ import { explainSchema } from '../archive/schema/explain.ts';
 import { type Salvage, salvage } from '../archive/schema/salvage.ts';
 import { type CompiledBody, compileBody } from '../mdx/compile.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { readYaml } from './yaml.ts';
 
 /** One content file as read: its data when it is sound, and everything that is wrong with it. */
@@ -11,8 +12,6 @@ export interface ContentDocument<Data> {
   readonly data: Data | undefined;
   /** What could be saved of faulty data, for the rules alone. */
   readonly saved?: Salvage<Data> | undefined;
-  /** The data as YAML gave it, unchecked: enough to know which id a faulty file claims. */
-  readonly raw: unknown;
   readonly body: CompiledBody;
   readonly faults: readonly Fault[];
 }
@@ -26,15 +25,20 @@ export function readYamlFile<Data>(
   schema: z.ZodType<Data>,
   firstLine = 1,
 ): ContentDocument<Data> {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) {
+    const { success, data } = schema.safeParse(plain.data ?? {});
+    if (success) return { data, body: EMPTY, faults: [] };
+  }
   const yaml = readYaml(text, firstLine);
   if (yaml.problems.length > 0) {
     const faults = yaml.problems.map(
       (problem): Fault => ({ rule: 'yaml', severity: 'error', file, path: [], ...problem }),
     );
-    return { data: undefined, raw: undefined, body: EMPTY, faults };
+    return { data: undefined, body: EMPTY, faults };
   }
   const result = schema.safeParse(yaml.data ?? {});
-  if (result.success) return { data: result.data, raw: yaml.data, body: EMPTY, faults: [] };
+  if (result.success) return { data: result.data, body: EMPTY, faults: [] };
   const faults = explainSchema(schema, yaml.data, result.error.issues).map(
     (finding): Fault => ({
       severity: 'error',
@@ -44,7 +48,7 @@ export function readYamlFile<Data>(
     }),
   );
   const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  return { data: undefined, saved: salvage(schema, yaml.data, keys), raw: yaml.data, body: EMPTY, faults };
+  return { data: undefined, saved: salvage(schema, yaml.data, keys), body: EMPTY, faults };
 }
 
 /** Reads an MDX file: frontmatter against its schema, body through the safe subset. */
@@ -64,7 +68,7 @@ export function readMdxFile<Data>(
       mend: 'Begin the file with a line ---, then the fields, then a line --- again, then the abstract.',
       place: { line: 1, column: 1 },
     };
-    return { data: undefined, raw: undefined, body: EMPTY, faults: [fault] };
+    return { data: undefined, body: EMPTY, faults: [fault] };
   }
   const front = readYamlFile(file, split.yaml, schema, split.yamlLine);
   const body = compileBody(split.body, { firstLine: split.bodyLine });

@@ -7,7 +7,7 @@ import { RULES } from './all.ts';
 /** Each finding as one line: severity, rule, path, message, nearest. */
 function findings(content: Content): string[] {
   const archive = buildArchive(content);
-  return RULES.flatMap((rule) => [...rule.check(content, archive)]).map(
+  return RULES.flatMap((rule) => [...rule.check(content, archive, {})]).map(
     ({ severity, rule, path, message, nearest }) =>
       `${severity} ${rule} ${path.join('.')}: ${message}${nearest === undefined ? '' : ` → ${nearest}`}`,
   );
