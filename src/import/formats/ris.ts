@@ -1,0 +1,88 @@
+import { agreedDate, dateOfParts, type ReadDate, readDate } from '../reference/date.ts';
+import type { ReadReferences, ReferenceItem, Remark } from '../reference/item.ts';
+import { keywordsOf } from '../reference/keyword.ts';
+import { workOf } from '../reference/work.ts';
+import { type RisEntry, risEntries } from './ris-entry.ts';
+
+/** What is read of an entry; for each, the tags that can hold it, the best first. */
+const TAGS = {
+  title: ['TI', 'T1', 'CT'],
+  source: ['T2', 'JF', 'BT', 'JO', 'JA', 'J2'],
+  publisher: ['PB'],
+  url: ['UR'],
+  genre: ['M3'],
+  language: ['LA'],
+  accessed: ['Y2'],
+} as const;
+const MANY = ['TY', 'ID', 'AU', 'A1', 'KW', 'DA', 'PY', 'Y1'];
+const READ: ReadonlySet<string> = new Set([...Object.values(TAGS).flat(), ...MANY]);
+
+/**
+ * Reads RIS as Zotero, Mendeley, EndNote and the archive itself write it. The entries are cut by a reader of our own
+ * because those on npm lose the lines, dates and authors that this one must keep, and stop at a tag in lower case.
+ */
+export function readRis(text: string): ReadReferences {
+  const { entries, problems, headed } = risEntries(text);
+  const remarks: Remark[] = headed
+    ? [{ line: 1, message: 'What stands before the first reference was passed over' }]
+    : [];
+  const last = entries.at(-1);
+  if (last?.closed === false) {
+    remarks.push({
+      line: last.line,
+      message: 'The last reference has no ER: the file may have been cut off',
+    });
+  }
+  return { items: entries.map(itemOf), problems, remarks };
+}
+
+function itemOf(entry: RisEntry): ReferenceItem {
+  const all = (...tags: readonly string[]) =>
+    entry.fields.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
+  const first = (tags: readonly string[]) => tags.flatMap((tag) => all(tag))[0];
+  const beside = all('UR').slice(1).length > 0 ? ['UR (further addresses)'] : [];
+  const ignored = entry.fields
+    .filter(({ tag, value }) => value !== '' && !READ.has(tag))
+    .map(({ tag }) => tag);
+  return {
+    line: entry.line,
+    title: first(TAGS.title),
+    authors: all('AU', 'A1').map(spoken),
+    ...dateIn(all('DA'), all('PY', 'Y1')),
+    work: workOf(first(['TY']) ?? '', first(TAGS.genre)),
+    source: first(TAGS.source),
+    publisher: first(TAGS.publisher),
+    url: first(TAGS.url),
+    accessed: first(TAGS.accessed),
+    language: first(TAGS.language),
+    keywords: keywordsOf(all('KW').flatMap((words) => words.split(';'))),
+    ignored: [...new Set([...ignored, ...beside])],
+  };
+}
+
+/** `Family, Given, Suffix` as it is spoken; a name without a comma is a body's and stays as it is. */
+function spoken(name: string): string {
+  const [family = '', given = '', ...suffix] = name.split(/\s*,\s*/);
+  return [given, family, ...suffix].filter((part) => part !== '').join(' ');
+}
+
+function dateIn(dates: readonly string[], years: readonly string[]): ReadDate {
+  const year = years.map((given) => /^\d{4}/.exec(given)?.[0]).find((given) => given !== undefined);
+  // EndNote writes the day alone into DA (`May 17`): its year is that of PY.
+  const whole = dates.map((given) =>
+    /\d{4}|\//.test(given) || year === undefined ? given : `${given} ${year}`,
+  );
+  return agreedDate([...whole, ...years].map(readRisDate));
+}
+
+/** `YYYY/MM/DD/other information`, where the words in the fourth place can say it better; otherwise as it is. */
+function readRisDate(given: string): ReadDate {
+  const [, year, month, day, words = ''] =
+    /^(\d{4})\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?$/.exec(given) ?? [];
+  if (year === undefined || (month !== '' && Number(month) > 12)) return readDate(given);
+  const part = (digits: string | undefined) => (digits ? Number(digits) : undefined);
+  const date = dateOfParts(Number(year), part(month), part(day));
+  if (date === undefined) return readDate(given);
+  const other = readDate(/\d{4}/.test(words) ? words : words === '' ? '' : `${words} ${year}`);
+  return other.date === undefined ? { date } : { date: agreedDate([{ date }, other]).date && other.date };
+}
