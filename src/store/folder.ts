@@ -39,11 +39,20 @@ export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** One decoder for all files: making one costs more than decoding a record. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of a file, or null when it is not UTF-8. A file that is not there reads as empty. */
 export function readText(path: string): string | null {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return '';
+  let bytes: Buffer;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+  try {
+    return UTF8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
