@@ -3,7 +3,7 @@ import { parseDate } from '../src/archive/edtf.ts';
 import { accession } from '../src/store/accession.ts';
 import { hasErrors, readEdition } from '../src/store/edition.ts';
 import { contentFolder } from '../src/store/folder.ts';
-import { reportFaults } from './report/report.ts';
+import { reportFaults, rulePages } from './report/report.ts';
 
 const program = new Command('accession')
   .description('Gives accession numbers to published records that have none and extends the ledger.')
@@ -16,10 +16,8 @@ if (parseDate(date)?.precision !== 'day')
 const folder = contentFolder();
 const edition = readEdition(folder);
 if (hasErrors(edition)) {
-  reportFaults(
-    edition.faults.filter(({ severity }) => severity === 'error'),
-    folder,
-  );
+  const faults = edition.faults.filter(({ severity }) => severity === 'error');
+  reportFaults({ faults, folder, rulePages: rulePages(edition.archive?.site) });
   console.error('\nNo number was given: mend these first.');
   process.exit(1);
 }

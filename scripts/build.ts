@@ -7,7 +7,7 @@ import { currentEdition } from '../src/store/current.ts';
 import { hasErrors } from '../src/store/edition.ts';
 import { exchange, mayReplace, recover, workFolder } from './output-folder.ts';
 import { shownPath } from './report/path.ts';
-import { reportFaults } from './report/report.ts';
+import { reportFaults, rulePages } from './report/report.ts';
 
 new Command('build')
   .description('Builds the archive into dist/, or leaves the last good one in place.')
@@ -29,7 +29,7 @@ function fail(message?: string): never {
 if (!mayReplace(out))
   fail(`${shown} holds something that is no built archive; name another folder in ARCHIVE_OUT.`);
 const edition = currentEdition();
-if (edition.faults.length > 0) reportFaults(edition.faults, edition.folder);
+if (edition.faults.length > 0) reportFaults({ ...edition, rulePages: rulePages(edition.archive?.site) });
 if (hasErrors(edition)) fail();
 
 process.once('SIGINT', () => {

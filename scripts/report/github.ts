@@ -8,15 +8,20 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Faults as GitHub workflow commands, one a line, which GitHub shows beside the lines of a pull request. */
-export function githubReport(faults: readonly Fault[], folder: string): string {
+/**
+ * Faults as GitHub workflow commands, one a line, which GitHub shows beside the lines of a pull request: errors
+ * first, for it shows ten of a step.
+ */
+export function githubReport(faults: readonly Fault[], folder: string, rulePages: string): string {
   return faults
+    .toSorted((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error'))
     .map(({ severity, rule, file, place, message, expected, nearest, mend }) => {
       const parts = [
         message,
         expected && `Expected: ${expected}.`,
         nearest && `Did you mean ${nearest}?`,
         mend && `To mend: ${mend}`,
+        `More: ${rulePages}${rule}/`,
       ];
       const text = parts.filter((part) => part).join('\n');
       const properties = [

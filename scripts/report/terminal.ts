@@ -7,6 +7,8 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** Path of the content folder as it is to be shown before each file. */
   readonly folder: string;
+  /** Address before a rule's id and a slash. */
+  readonly rulePages: string;
   /** Text of a content file, for the line that is quoted; null when it cannot be had. */
   source(file: string): string | null;
 }
@@ -24,7 +26,7 @@ export function countFaults(faults: readonly Fault[]): string {
 /** Faults for a person at a terminal: place, rule, sentence, source line with carets, what was expected, how to mend. */
 export function terminalReport(
   faults: readonly Fault[],
-  { colour, folder, source }: TerminalOptions,
+  { colour, folder, source, rulePages }: TerminalOptions,
 ): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -43,6 +45,7 @@ export function terminalReport(
       if (fault.expected !== undefined) lines.push(`  Expected: ${fault.expected}.`);
       if (fault.nearest !== undefined) lines.push(`  Did you mean ${paint('bold', fault.nearest)}?`);
       if (fault.mend !== undefined) lines.push(`  To mend: ${fault.mend}`);
+      lines.push(paint('dim', `  More: ${rulePages}${fault.rule}/`));
       return lines.join('\n');
     })
     .join('\n\n');

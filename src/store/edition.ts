@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import type { DataPath, Fault, Finding, Place } from '../archive/finding.ts';
+import type { Fault } from '../archive/finding.ts';
 import { type Archive, buildArchive } from '../archive/index.ts';
 import { compareText } from '../archive/order.ts';
 import { RULES } from '../archive/rules/all.ts';
+import type { Circumstances } from '../archive/rules/rule.ts';
 import type { CompiledBody } from '../mdx/compile.ts';
-import { readText } from './folder.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { locateAll } from './locate.ts';
 import { readContent } from './read.ts';
-import { readYaml } from './yaml.ts';
 
 /** The archive as its content folder has it now, with everything that is wrong with it. */
 export interface Edition {
@@ -20,11 +18,14 @@ export interface Edition {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Reads a content folder, links it and checks it: the one path that the check, the build and the pages walk. */
-export function readEdition(folder: string): Edition {
+/**
+ * Reads a content folder, links it and checks it: the one path that the check, the build and the pages walk.
+ * @param given what the editors' check knows beside the content; the build knows nothing.
+ */
+export function readEdition(folder: string, given: Circumstances = {}): Edition {
   const { content, faults, saved, bodies, digests } = readContent(folder);
   const archive = content && buildArchive(content);
-  const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive, {})]) : [];
+  const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive, given)]) : [];
   const told = found.flatMap((finding) => {
     const salvage = saved.get(finding.file);
     return salvage === undefined ? finding : (salvage.translate(finding) ?? []);
@@ -53,25 +54,4 @@ function byPlace(left: Fault, right: Fault): number {
     left.place.column - right.place.column ||
     compareText(left.message, right.message)
   );
-}
-
-/** Finds the lines of findings, by reading the few files concerned once more: sound files keep no positions in memory. */
-function locateAll(folder: string, findings: readonly Finding[]): Fault[] {
-  const locators = new Map<string, (path: DataPath, at?: 'key') => Place>();
-  return findings.map((finding): Fault => {
-    if (finding.place !== undefined) return { ...finding, place: finding.place };
-    let locate = locators.get(finding.file);
-    if (locate === undefined) {
-      locate = locator(join(folder, finding.file));
-      locators.set(finding.file, locate);
-    }
-    return { ...finding, place: locate(finding.path, finding.at) };
-  });
-}
-
-function locator(path: string): (path: DataPath, at?: 'key') => Place {
-  const text = readText(path) ?? '';
-  const split = path.endsWith('.mdx') ? splitFrontmatter(text) : null;
-  if (split !== null) return readYaml(split.yaml, split.yamlLine).locate;
-  return path.endsWith('.yaml') ? readYaml(text).locate : () => ({ line: 1, column: 1 });
 }

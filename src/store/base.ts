@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import type { RecordEntry } from '../archive/content.ts';
+import { article } from '../archive/schema/article.ts';
+import { statement } from '../archive/schema/statement.ts';
+import { readMdxFile } from './document.ts';
+
+/** Thrown when the state before a change cannot be had; the message is for the editor. */
+export class NoBase extends Error {
+  override readonly name = 'NoBase';
+}
+
+/** Room for what git prints: the names or the text of a very large change. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+function git(folder: string, ...args: string[]): { readonly ok: boolean; readonly out: string } {
+  const { status, stdout, error } = spawnSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    maxBuffer: MOST_BYTES,
+  });
+  if (error !== undefined) throw new NoBase(`git could not be run (${error.message}); --base needs it.`);
+  return { ok: status === 0, out: stdout };
+}
+
+/**
+ * The records that were in the content folder where the present work left `ref`, as far as their files have
+ * changed since or are gone. What `ref` gained in the meantime is not the matter of the present work.
+ * @param ref a commit, branch or tag, such as `origin/main`.
+ * @throws NoBase when the folder is in no git repository or the ref is not known there.
+ */
+export function readBase(folder: string, ref: string): RecordEntry[] {
+  if (!git(folder, 'rev-parse', '--git-dir').ok)
+    throw new NoBase(`${folder} is in no git repository; --base compares with a commit of one.`);
+  const commit = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+  if (!commit.ok)
+    throw new NoBase(
+      `There is no commit ${ref} here. Name one that is, such as origin/main, or fetch it first.`,
+    );
+  const tip = commit.out.trim();
+  const shared = git(folder, 'merge-base', tip, 'HEAD');
+  const base = shared.ok ? shared.out.trim() : tip;
+  const changed = git(
+    folder,
+    ...['diff', '--name-only', '--no-renames', '--diff-filter=MDT', '-z', '--relative', base, '--', '.'],
+  ).out;
+  return changed
+    .split('\0')
+    .filter((file) => /^(?:articles|statements)\/.+\.mdx$/.test(file))
+    .flatMap((file): RecordEntry[] => {
+      const { out } = git(folder, 'show', `${base}:./${file}`);
+      return file.startsWith('articles/') ? readArticle(file, out) : readStatement(file, out);
+    });
+}
+
+/** What cannot be read was not published from that file either, or its fault was let pass: then its sound part counts. */
+function readArticle(file: string, text: string): RecordEntry[] {
+  const { data, saved, body } = readMdxFile(file, text, article);
+  const known = data ?? saved?.data;
+  return known === undefined ? [] : [{ kind: 'article', file, data: known, body }];
+}
+
+function readStatement(file: string, text: string): RecordEntry[] {
+  const { data, saved, body } = readMdxFile(file, text, statement);
+  const known = data ?? saved?.data;
+  return known === undefined ? [] : [{ kind: 'statement', file, data: known, body }];
+}
