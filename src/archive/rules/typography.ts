@@ -1,0 +1,51 @@
+import type { Finding } from '../finding.ts';
+import { showPath } from '../schema/explain.ts';
+import { changedWords } from '../text/changed-words.ts';
+import { withoutEnclosingMarks } from '../text/enclosing-marks.ts';
+import { isPlainWords, type TextValue, textsWith } from '../text/text-value.ts';
+import { PERHAPS_UNSET, typeset } from '../text/typeset.ts';
+import { draftExample } from './draft-example.ts';
+import type { Rule } from './rule.ts';
+
+/** Text that readers see is set in one typography; a quotation comes without the marks around it. */
+export const typography: Rule = {
+  id: 'typography',
+  holds:
+    'Texts have curly quotation marks and apostrophes, dashes for dashes, single plain spaces; a quotation comes without the marks around it.',
+  why: 'The archive sets what it prints as a book would, whatever the page did. Only the print changes, never the words, so a quotation is still found in its page.',
+  example: draftExample(
+    { fields: [`title: Example Body A's plan - "one-sided" ...`] },
+    { fields: ['title: Example Body A’s plan – “one-sided” …'] },
+  ),
+  *check(content) {
+    for (const value of textsWith(content, CONCERNS)) if (isPlainWords(value)) yield* findingIn(value);
+  },
+};
+
+const CONCERNS = new RegExp(`${PERHAPS_UNSET.source}|^[‘“]`, 'u');
+
+function* findingIn(value: TextValue): Iterable<Finding> {
+  const { file, path, text } = value;
+  const isQuotation = value.field === 'quotes.text';
+  const { text: set, slips, certain } = typeset(text, isQuotation);
+  const bare = isQuotation ? withoutEnclosingMarks(set) : undefined;
+  const all = bare === undefined ? slips : [...slips, 'quotation marks around the whole'];
+  if (all.length === 0) return;
+  const mended = bare ?? set;
+  const { before, after } = changedWords(text, mended);
+  yield {
+    rule: typography.id,
+    severity: 'warning',
+    file,
+    path,
+    words: before === '' ? undefined : before,
+    message: `${showPath(path)} has ${all.join(', ')}.`,
+    expected:
+      bare === undefined ? '‘ ’ “ ” … – and single spaces' : 'the words without the marks around them',
+    nearest: after === '' ? undefined : after,
+    mend: certain
+      ? 'Change the print, never the words.'
+      : 'Decide whether the straight mark opens or closes, and write ‘ or ’, “ or ”.',
+    fix: certain && mended !== '' ? { kind: 'set', value: mended } : undefined,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Content } from '../content.ts';
+import type { DataPath } from '../finding.ts';
+
+/** One text of a content file. */
+export interface TextValue {
+  readonly file: string;
+  readonly path: DataPath;
+  /** The path without the numbers of list entries: `quotes.text`. The words of a body are `body`. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/**
+ * Every text of the content that a pattern concerns, in the content's order: all values of all files at any depth,
+ * and the words of bodies. Names of fields are not among them: the schemas know them all.
+ * @param concerns must not be global; it decides for nearly all texts, so it has to be cheap
+ */
+export function textsWith(content: Content, concerns: RegExp): TextValue[] {
+  const found: TextValue[] = [];
+  const path: (string | number)[] = [];
+  let file = '';
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (!concerns.test(value)) return;
+      const field = path.filter((step) => typeof step === 'string').join('.');
+      found.push({ file, path: [...path], field, text: value });
+    } else if (typeof value === 'object' && value !== null) {
+      const list = Array.isArray(value);
+      for (const [key, inner] of Object.entries(value)) {
+        path.push(list ? Number(key) : key);
+        visit(inner);
+        path.pop();
+      }
+    }
+  };
+  const visitFile = (name: string, data: unknown): void => {
+    file = name;
+    visit(data);
+  };
+  visitFile('site.yaml', content.site);
+  const { records, organisations, policies, people, sources } = content;
+  for (const entries of [records, organisations, policies, people, sources]) {
+    for (const entry of entries) {
+      visitFile(entry.file, entry.data);
+      visitFile(entry.file, { body: entry.body.text });
+    }
+  }
+  visitFile('redirects.yaml', content.redirects);
+  return found;
+}
+
+/** Fields whose text is an address or a code, not words for readers. */
+const NOT_WORDS: ReadonlySet<string> = new Set([
+  'url',
+  'website',
+  'evidence',
+  'capture.archived',
+  'capture.sha256',
+  'licence.url',
+  'licence.spdx',
+  'editors.contact',
+  'repository',
+  'base',
+  'language',
+  'from',
+  'to',
+]);
+
+/** Whether a field holds words that readers read as they stand. A body does not: its page sets it in type. */
+export function isPlainWords({ field }: TextValue): boolean {
+  return field !== 'body' && !NOT_WORDS.has(field);
+}
