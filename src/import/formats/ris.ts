@@ -1,6 +1,7 @@
 import { agreedDate, dateOfParts, type ReadDate, readDate } from '../reference/date.ts';
 import type { ReadReferences, ReferenceItem, Remark } from '../reference/item.ts';
 import { keywordsOf } from '../reference/keyword.ts';
+import { spokenName } from '../reference/name.ts';
 import { workOf } from '../reference/work.ts';
 import { type RisEntry, risEntries } from './ris-entry.ts';
 
@@ -47,7 +48,7 @@ function itemOf(entry: RisEntry): ReferenceItem {
   return {
     line: entry.line,
     title: first(TAGS.title),
-    authors: all('AU', 'A1').map(spoken),
+    authors: all('AU', 'A1').flatMap((name) => nameOf(name) ?? []),
     ...dateIn(all('DA'), all('PY', 'Y1')),
     work: workOf(first(['TY']) ?? '', first(TAGS.genre)),
     source: first(TAGS.source),
@@ -60,10 +61,10 @@ function itemOf(entry: RisEntry): ReferenceItem {
   };
 }
 
-/** `Family, Given, Suffix` as it is spoken; a name without a comma is a body's and stays as it is. */
-function spoken(name: string): string {
-  const [family = '', given = '', ...suffix] = name.split(/\s*,\s*/);
-  return [given, family, ...suffix].filter((part) => part !== '').join(' ');
+/** `Family, Given, Suffix`; a name without a comma is a body's. */
+function nameOf(name: string): string | undefined {
+  const [family, given, ...suffix] = name.split(/\s*,\s*/);
+  return spokenName({ given, family, suffix: suffix.join(' ') });
 }
 
 function dateIn(dates: readonly string[], years: readonly string[]): ReadDate {
