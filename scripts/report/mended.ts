@@ -7,6 +7,8 @@ export function describeMending({ fix, path, words }: Fault): string {
   switch (fix?.kind) {
     case 'set':
       return `${name} is now ${show(fix.value)}`;
+    case 'quote':
+      return `${name} is now text`;
     case 'rename':
       return `${name} is now called ${fix.key}`;
     case 'remove':

@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning';
 export type Fix =
   /** The value becomes this one; its quoting stays as far as the new value allows. */
   | { readonly kind: 'set'; readonly value: string | boolean }
+  /** The value becomes text, just as it is written. */
+  | { readonly kind: 'quote' }
   /** The field gets this name. */
   | { readonly kind: 'rename'; readonly key: string }
   /** The field or list entry goes. */

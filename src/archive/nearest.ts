@@ -50,3 +50,8 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   }
   return best;
 }
+
+/** Whether one word is the other with one letter added, dropped, changed or two neighbours swapped. */
+export function isOneSlip(left: string, right: string): boolean {
+  return Math.abs(left.length - right.length) <= 1 && editDistance(left, right) === 1;
+}

@@ -65,6 +65,12 @@ export function* spellEdit(
         yield { start: range[0], end: range[1], text: written };
       return;
     }
+    case 'quote': {
+      if (!range) return;
+      const old = text.slice(range[0], range[1]);
+      yield { start: range[0], end: range[1], text: JSON.stringify(old) };
+      return;
+    }
     case 'wrap': {
       if (!range) return;
       const old = text.slice(range[0], range[1]);

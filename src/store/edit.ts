@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import type { DataPath, Fix } from '../archive/finding.ts';
 import { spellEdit } from './edit-spelling.ts';
 
@@ -21,7 +21,9 @@ export function editYaml(
 ): string | undefined {
   const document = parseDocument(text, OPTIONS);
   if (document.errors.length > 0) return undefined;
-  const wanted = changed(document.toJS(), path, fix);
+  const node = document.getIn(path, true);
+  const written = isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
+  const wanted = changed(document.toJS(), path, fix, written);
   if (wanted === undefined) return undefined;
   for (const { start, end, text: replacement } of spellEdit(text, document.contents, path, fix, order)) {
     const next = text.slice(0, start) + replacement + text.slice(end);
@@ -34,7 +36,12 @@ export function editYaml(
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false } as const;
 
 /** The data after the fix; undefined when the fix does not fit the data. */
-function changed(data: unknown, path: DataPath, fix: DataFix): { readonly data: unknown } | undefined {
+function changed(
+  data: unknown,
+  path: DataPath,
+  fix: DataFix,
+  written: string | undefined,
+): { readonly data: unknown } | undefined {
   const copy: { root: unknown } = { root: structuredClone(data) };
   const full: DataPath = ['root', ...path];
   const last = full.at(-1) ?? 'root';
@@ -45,6 +52,9 @@ function changed(data: unknown, path: DataPath, fix: DataFix): { readonly data: 
   switch (fix.kind) {
     case 'set':
       Reflect.set(parent, last, fix.value);
+      break;
+    case 'quote':
+      Reflect.set(parent, last, written);
       break;
     case 'wrap':
       Reflect.set(parent, last, [value]);

@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import type { DataPath, Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
+import { shapeAt, valueAt } from './shape.ts';
+import { asId, fixType, meant, renaming, setTo } from './slip.ts';
 
-type Explanation = Pick<Finding, 'rule' | 'path' | 'at' | 'message' | 'expected' | 'nearest' | 'mend'>;
+type Explanation = Pick<
+  Finding,
+  'rule' | 'path' | 'at' | 'message' | 'expected' | 'nearest' | 'mend' | 'fix'
+>;
 
 /** What a value is called in a message: short, quoted, on one line. */
 export function show(value: unknown): string {
@@ -20,34 +25,6 @@ export function showPath(path: DataPath): string {
       typeof step === 'number' ? `${shown}[${step + 1}]` : shown === '' ? step : `${shown}.${step}`,
     '',
   );
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    data,
-  );
-}
-
-/** The keys that the schema allows where `path` leads; empty when it is no mapping. */
-function keysAt(schema: z.core.$ZodType, path: DataPath): string[] {
-  let at: z.core.$ZodType | undefined = schema;
-  for (const step of [...path, undefined]) {
-    let inner = at as z.core.$ZodTypes | undefined; // the union of all Zod types: discriminated by `def.type` below
-    while (inner?._zod.def.type === 'optional') inner = inner._zod.def.innerType as z.core.$ZodTypes;
-    if (inner?._zod.def.type === 'union') {
-      const mapping = inner._zod.def.options.find(
-        (option) => (option as z.core.$ZodTypes)._zod.def.type === 'object',
-      );
-      inner = mapping as z.core.$ZodTypes | undefined;
-    }
-    const definition = inner?._zod.def;
-    if (step === undefined) return definition?.type === 'object' ? Object.keys(definition.shape) : [];
-    if (definition?.type === 'array' && typeof step === 'number') at = definition.element;
-    else if (definition?.type === 'object' && typeof step === 'string') at = definition.shape[step];
-    else return [];
-  }
-  return [];
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -80,7 +57,7 @@ function explainIssue(
   const name = showPath(path) || 'the file';
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const keys = keysAt(schema, path);
+      const keys = Object.keys(shapeAt(schema, path));
       return issue.keys.map((key) => ({
         rule: 'schema-key',
         path: [...path, key],
@@ -89,6 +66,7 @@ function explainIssue(
         expected: keys.length > 0 ? `one of ${keys.join(', ')}` : undefined,
         nearest: nearest(key, keys),
         mend: 'Correct the spelling, or take the line out.',
+        fix: renaming(key, keys, valueAt(data, path)),
       }));
     }
     case 'invalid_type':
@@ -109,6 +87,7 @@ function explainIssue(
               message: `${name} is ${show(value)}.`,
               expected: KINDS[issue.expected] ?? issue.expected,
               mend: mendType(issue.expected, value),
+              fix: fixType(schema, path, issue.expected, value),
             },
           ];
     case 'invalid_value': {
@@ -127,7 +106,8 @@ function explainIssue(
               path,
               message: `${name} is ${show(value)}.`,
               expected: `one of ${allowed.join(', ')}`,
-              nearest: nearest(String(value), allowed),
+              nearest: meant(String(value), allowed) ?? nearest(String(value), allowed),
+              fix: setTo(meant(String(value), allowed)),
             },
       ];
     }
@@ -144,6 +124,7 @@ function explainIssue(
           message: `${name} is ${show(value)}.`,
           expected: 'the id of an organisation or person, or { name: … } for somebody without an entry',
           mend: `If the archive has no entry for them, write { name: ${typeof value === 'string' ? JSON.stringify(value) : '…'} }.`,
+          fix: setTo(asId(value)),
         },
       ];
     }
@@ -166,8 +147,20 @@ function explainIssue(
           expected: `at most ${issue.maximum} characters`,
         },
       ];
-    default:
-      return [{ rule: 'schema-value', path, message: `${name} is ${show(value)}.`, expected: issue.message }];
+    default: {
+      const id =
+        issue.code === 'invalid_format' && issue.message.startsWith('an id') ? asId(value) : undefined;
+      return [
+        {
+          rule: 'schema-value',
+          path,
+          message: `${name} is ${show(value)}.`,
+          expected: issue.message,
+          nearest: id,
+          fix: setTo(id),
+        },
+      ];
+    }
   }
 }
 

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { DataPath } from '../finding.ts';
+
+/** The value to which a path leads in plain data; undefined when it leads nowhere. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    data,
+  );
+}
+
+/** Whether a field may be left out. */
+export function isOptional(schema: z.core.$ZodType, path: DataPath): boolean {
+  const key = path.at(-1);
+  const field = typeof key === 'string' ? shapeAt(schema, path.slice(0, -1))[key] : undefined;
+  return (field as z.core.$ZodTypes | undefined)?._zod.def.type === 'optional'; // discriminated by `def.type`
+}
+
+/** The fields that the schema allows where `path` leads; empty when it is no mapping. */
+export function shapeAt(schema: z.core.$ZodType, path: DataPath): Readonly<Record<string, z.core.$ZodType>> {
+  let at: z.core.$ZodType | undefined = schema;
+  for (const step of [...path, undefined]) {
+    let inner = at as z.core.$ZodTypes | undefined; // the union of all Zod types: discriminated by `def.type` below
+    while (inner?._zod.def.type === 'optional') inner = inner._zod.def.innerType as z.core.$ZodTypes;
+    if (inner?._zod.def.type === 'union') {
+      const mapping = inner._zod.def.options.find(
+        (option) => (option as z.core.$ZodTypes)._zod.def.type === 'object',
+      );
+      inner = mapping as z.core.$ZodTypes | undefined;
+    }
+    const definition = inner?._zod.def;
+    if (step === undefined) return definition?.type === 'object' ? definition.shape : {};
+    if (definition?.type === 'array' && typeof step === 'number') at = definition.element;
+    else if (definition?.type === 'object' && typeof step === 'string') at = definition.shape[step];
+    else return {};
+  }
+  return {};
+}
