@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { IMPORT_FORMATS, type ImportFormat } from '../src/import/formats/format.ts';
 import { reportJson, reportPretty } from '../src/import/report.ts';
 import { CannotImport, runImport } from '../src/import/run.ts';
 import { contentFolder } from '../src/store/folder.ts';
@@ -7,28 +8,39 @@ interface Flags {
   readonly content: string;
   readonly dryRun: boolean;
   readonly skipFaulty: boolean;
+  readonly allowSimilar: boolean;
+  readonly from?: ImportFormat;
   readonly format: 'pretty' | 'json';
 }
 
 const command = new Command('import')
-  .description('Import records and entities from JSON Lines files. See src/import/mapping.md.')
-  .argument('<file...>', 'records.jsonl; the entity files beside it are read along')
+  .description(
+    'Import references (RIS, BibTeX, CSL-JSON, Zotero JSON or RDF, CSV) as draft records, or records and entities from JSON Lines. See src/import/mapping.md.',
+  )
+  .argument(
+    '<file...>',
+    'exports of references, or records.jsonl with the entity files beside it; - is the standard input',
+  )
   .option('--content <folder>', 'content folder', contentFolder())
   .option('--dry-run', 'say what would be done, write nothing', false)
-  .option('--skip-faulty', 'take the good lines although others are faulty', false)
+  .option('--skip-faulty', 'take what is sound although other parts are faulty', false)
+  .option('--allow-similar', 'take references that the archive probably has', false)
+  .addOption(
+    new Option('--from <format>', 'format of the files; otherwise they tell it').choices(IMPORT_FORMATS),
+  )
   .addOption(
     new Option('--format <format>', 'form of the report').choices(['pretty', 'json']).default('pretty'),
   )
   .action(run);
 
-async function run(files: string[], { content, dryRun, skipFaulty, format }: Flags): Promise<void> {
+async function run(files: string[], { format, ...flags }: Flags): Promise<void> {
   const onProgress = (written: number, all: number) => {
     if (process.stderr.isTTY && (written % 50 === 0 || written === all)) {
       process.stderr.write(`\r${written}/${all} files written${written === all ? '\n' : ''}`);
     }
   };
   try {
-    const result = await runImport({ files, content, dryRun, skipFaulty, onProgress });
+    const result = await runImport({ files, ...flags, onProgress });
     process.stdout.write(format === 'json' ? reportJson(result) : reportPretty(result));
     if (result.faults.length > 0) process.exitCode = 1;
   } catch (error) {

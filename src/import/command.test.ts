@@ -38,6 +38,15 @@ describe('the import command', () => {
       "Read along: fixtures/organisations.jsonl, fixtures/policies.jsonl, fixtures/people.jsonl, fixtures/sources.jsonl
 
       Taken into …/content: 3 records, 2 organisations, 1 policy, 1 person, 2 sources; skipped 0
+        articles/2021/2021-05-17-example-news.mdx  (fixtures/records.jsonl:1)
+        statements/2021/2021-example-letter.mdx  (fixtures/records.jsonl:2)
+        statements/undated/undated-example-letter.mdx  (fixtures/records.jsonl:3)
+        organisations/example-body-a.mdx  (fixtures/organisations.jsonl:1)
+        organisations/example-body-b.mdx  (fixtures/organisations.jsonl:2)
+        policies/example-plan.mdx  (fixtures/policies.jsonl:1)
+        people/ann-example.yaml  (fixtures/people.jsonl:1)
+        sources/example-times.yaml  (fixtures/sources.jsonl:1)
+        sources/example-body-a.yaml  (fixtures/sources.jsonl:2)
       "
     `);
     expect(first.code).toBe(0);
@@ -64,6 +73,7 @@ describe('the import command', () => {
           did you mean organisation?
 
       Nothing was written. Without the faults it would be: 1 source; skipped 0
+        sources/example-times.yaml  (…/sources.jsonl:1)
       "
     `);
     expect(code).toBe(1);

@@ -1,49 +1,46 @@
 import type { EntityKind } from '../archive/address.ts';
-import { canonicalUrl } from '../archive/canonical-url.ts';
-import { webAddress } from '../archive/schema/address.ts';
 import { FOLDERS } from '../store/folder.ts';
 import { splitFrontmatter } from '../store/frontmatter.ts';
 import { readYaml } from '../store/yaml.ts';
+import { type HeldEntity, type HeldRecord, heldEntity, heldRecord } from './held.ts';
 import type { KnownIds } from './known.ts';
 
 /** What an import must know of the content that is there: it adds to it and never changes it. */
 export interface Existing {
   /** Text of every content file by its path below the content folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Path of the record of each page, by the canonical form of its address. */
-  readonly addresses: ReadonlyMap<string, string>;
+  /** In the order of the files. */
+  readonly records: readonly HeldRecord[];
+  readonly entities: Readonly<Record<EntityKind, readonly HeldEntity[]>>;
   readonly ids: KnownIds;
 }
 
-/** Takes in the content files that are there. One that cannot be read has no address; the check reports it. */
+/** Takes in the content files that are there. One that cannot be read says nothing; the check reports it. */
 export function takeIn(files: ReadonlyMap<string, string>): Existing {
-  const addresses = new Map<string, string>();
-  const ids: Record<EntityKind, Set<string>> = {
-    organisation: new Set(),
-    policy: new Set(),
-    person: new Set(),
-    source: new Set(),
-  };
+  const records: HeldRecord[] = [];
+  const entities: Record<EntityKind, HeldEntity[]> = { organisation: [], policy: [], person: [], source: [] };
   for (const [path, text] of files) {
     const place = FOLDERS.find(
       ({ folder, ending }) => path.startsWith(`${folder}/`) && path.endsWith(ending),
     );
     if (place === undefined) continue;
-    if (place.kind === 'article' || place.kind === 'statement') {
-      const address = canonicalUrl(addressIn(text) ?? '');
-      if (address !== undefined && !addresses.has(address)) addresses.set(address, path);
-    } else {
-      ids[place.kind].add(path.slice(place.folder.length + 1, -place.ending.length));
-    }
+    const yaml = place.ending === '.yaml' ? text : (splitFrontmatter(text)?.yaml ?? '');
+    const { data } = readYaml(yaml);
+    if (place.kind === 'article' || place.kind === 'statement') records.push(heldRecord(path, data));
+    else
+      entities[place.kind].push(heldEntity(path.slice(place.folder.length + 1, -place.ending.length), data));
   }
-  return { files, addresses, ids };
+  return { files, records, entities, ids: idsOf(entities) };
 }
 
-function addressIn(text: string): string | undefined {
-  const data = readYaml(splitFrontmatter(text)?.yaml ?? '').data;
-  const url = typeof data === 'object' && data !== null ? Reflect.get(data, 'url') : undefined;
-  const address = webAddress.safeParse(url);
-  return address.success ? address.data : undefined;
+function idsOf(entities: Existing['entities']): KnownIds {
+  const ids = (kind: EntityKind) => new Set(entities[kind].map(({ id }) => id));
+  return {
+    organisation: ids('organisation'),
+    policy: ids('policy'),
+    person: ids('person'),
+    source: ids('source'),
+  };
 }
 
 /** Whether two content files say the same, however they are laid out. */

@@ -88,7 +88,7 @@ describe('lines that refer to a faulty entity', () => {
   });
 
   it('are faulty themselves when faulty lines are to be left out, however long the chain', () => {
-    const plan = planImport(lines, EMPTY, true);
+    const plan = planImport(lines, EMPTY, { skipFaulty: true });
     expect(plan.creates.map(({ path }) => path)).toEqual([
       'statements/undated/undated-example-letter.mdx',
       'sources/example-times.yaml',

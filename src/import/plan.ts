@@ -6,11 +6,25 @@ import { INPUT_FILES, type InputKind, kindOf } from './kind.ts';
 import type { KnownIds } from './known.ts';
 import type { InputLine } from './line.ts';
 import { type Create, place, type Skip, type Taken } from './place.ts';
+import { type MappedReferences, mapReferences, type ReferenceFile } from './reference/map.ts';
 
 export interface Note {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+}
+
+/** What an import does besides taking what is sound and new. */
+export interface PlanOptions {
+  /**
+   * Take the good lines without the faulty ones. Then what refers to a faulty entity is faulty too; otherwise only the
+   * entity is reported, not everything that names it.
+   */
+  readonly skipFaulty?: boolean | undefined;
+  /** Take references that are only probably here already. */
+  readonly allowSimilar?: boolean | undefined;
+  /** Files of references, read. */
+  readonly references?: readonly ReferenceFile[] | undefined;
 }
 
 /** What an import would do. */
@@ -19,6 +33,10 @@ export interface Plan {
   readonly skipped: readonly Skip[];
   readonly faults: readonly Fault[];
   readonly notes: readonly Note[];
+  /** Names in references that the archive does not have; left out. */
+  readonly unknown: MappedReferences['unknown'];
+  /** Fields of references that were not read; left out. */
+  readonly ignored: MappedReferences['ignored'];
 }
 
 interface Entry {
@@ -26,12 +44,12 @@ interface Entry {
   readonly line: InputLine;
 }
 
-/**
- * Plans an import. Nothing is read or written.
- * @param skipFaulty whether the good lines are to be taken without the faulty ones. Then what refers to a
- *   faulty entity is faulty too; otherwise only the entity is reported, not everything that names it.
- */
-export function planImport(lines: readonly InputLine[], existing: Existing, skipFaulty = false): Plan {
+/** Plans an import of lines and references. Nothing is read or written. */
+export function planImport(
+  lines: readonly InputLine[],
+  existing: Existing,
+  { skipFaulty = false, allowSimilar = false, references = [] }: PlanOptions = {},
+): Plan {
   const entries: Entry[] = [];
   const unrecognised: Fault[] = [];
   for (const line of lines) {
@@ -41,12 +59,23 @@ export function planImport(lines: readonly InputLine[], existing: Existing, skip
     else entries.push({ kind, line });
   }
   const read = readAll(entries, existing.ids, skipFaulty);
+  const mapped = mapReferences(references, existing);
+  const taken = [...read.taken, ...mapped.taken];
+  const placed = place(taken, existing, allowSimilar);
+  const skipped = new Set(placed.skipped.map(({ file, line }) => `${file}:${line}`));
+  const isTaken = ({ file, line }: { file: string; line: number }) => !skipped.has(`${file}:${line}`);
   return {
-    ...place(read.taken, existing),
-    faults: [...unrecognised, ...read.faults],
-    notes: read.taken.flatMap(({ line: { file, line }, mapped }) =>
-      mapped.notes.map((message) => ({ file, line, message })),
-    ),
+    ...placed,
+    faults: [...unrecognised, ...read.faults, ...mapped.faults],
+    notes: [
+      ...mapped.remarks,
+      ...taken
+        .flatMap(({ file, line, mapped: { notes } }) => notes.map((message) => ({ file, line, message })))
+        .filter(isTaken),
+    ],
+    // What is here already lost nothing.
+    unknown: mapped.unknown.filter(isTaken),
+    ignored: mapped.ignored.filter(isTaken),
   };
 }
 
@@ -72,7 +101,8 @@ function readAll(entries: readonly Entry[], archive: KnownIds, skipFaulty: boole
     const before = refused.size;
     for (const entry of entries) {
       const outcome = readers[entry.kind](entry.line);
-      if ('mapped' in outcome) taken.push({ ...entry, mapped: outcome.mapped });
+      const { file, line } = entry.line;
+      if ('mapped' in outcome) taken.push({ kind: entry.kind, file, line, mapped: outcome.mapped });
       else {
         faults.push(...outcome.faults);
         if (skipFaulty) refused.add(entry.line);

@@ -1,6 +1,7 @@
 import type { Fault } from '../archive/finding.ts';
 import { INPUT_KINDS, type InputKind } from './kind.ts';
-import { SKIP_REASONS, type SkipReason } from './place.ts';
+import { leftOutFields, type MissingEntity, missingEntities } from './left-out.ts';
+import { SKIP_REASONS, type Skip, type SkipReason } from './place.ts';
 import type { ImportResult } from './run.ts';
 
 /** A section of the report for people names at most so many things one by one. */
@@ -16,24 +17,29 @@ const NAMES: Readonly<Record<InputKind, readonly [one: string, many: string]>> =
 
 /** The report of an import for people: what was taken, what was not and why. */
 export function reportPretty(result: ImportResult): string {
-  const { creates, skipped, faults, notes, readAlong } = result;
+  const { creates, skipped, faults, notes, readAlong, unknown, ignored } = result;
+  const missing = missingEntities(unknown);
+  const fields = leftOutFields(ignored);
   const sections = [
     readAlong.length > 0 ? [`Read along: ${readAlong.join(', ')}`] : [],
-    faults.length > 0 ? [`Faults: ${faults.length}`, ...shortened(faults.map(faultLines))] : [],
-    notes.length > 0
-      ? [
-          `Notes: ${notes.length}`,
-          ...shortened(notes.map((note) => `  ${note.file}:${note.line}  ${note.message}`)),
-        ]
-      : [],
+    titled('Faults', faults.map(faultLines)),
+    titled(
+      'Notes',
+      notes.map((note) => `  ${note.file}:${note.line}  ${note.message}`),
+    ),
+    titled('Not in the archive, so left out', missing.map(missingLines)),
+    titled(
+      'Fields left out',
+      fields.map(({ file, field, references, why }) => `  ${file}  ${field}, in ${references}: ${why}`),
+    ),
     ...reasons(skipped.map(({ why }) => why)).map((why) => {
       const alike = skipped.filter((skip) => skip.why === why);
-      return [
-        `Skipped, for ${SKIP_REASONS[why]}: ${alike.length}`,
-        ...shortened(alike.map(({ file, line, there }) => `  ${file}:${line}  (${there})`)),
-      ];
+      return titled(`Skipped, for ${SKIP_REASONS[why]}`, alike.map(skipLine));
     }),
-    [`${headline(result)}: ${counted(creates.map(({ kind }) => kind))}; skipped ${skipped.length}`],
+    [
+      `${headline(result)}: ${counted(creates.map(({ kind }) => kind))}; skipped ${skipped.length}`,
+      ...shortened(creates.map(({ path, file, line }) => `  ${path}  (${file}:${line})`)),
+    ],
   ];
   return `${sections
     .filter((section) => section.length > 0)
@@ -41,11 +47,44 @@ export function reportPretty(result: ImportResult): string {
     .join('\n\n')}\n`;
 }
 
-/** The report of an import for programs: everything, each text that would be written left out. */
+/** The report of an import for programs, as mapping.md describes it: everything but the texts of the files. */
 export function reportJson(result: ImportResult): string {
-  const { creates, skipped, faults, notes, readAlong, content, dryRun, written } = result;
-  const taken = creates.map(({ kind, path }) => ({ kind, path }));
-  return `${JSON.stringify({ content, dryRun, written, readAlong, taken, skipped, faults, notes }, null, 2)}\n`;
+  const { creates, skipped, faults, notes, readAlong, inputs, content, dryRun, written } = result;
+  const taken = creates.map(({ kind, path, file, line }) => ({ kind, path, file, line }));
+  const missing = missingEntities(result.unknown);
+  const leftOut = leftOutFields(result.ignored);
+  const report = {
+    content,
+    dryRun,
+    written,
+    inputs,
+    readAlong,
+    taken,
+    skipped,
+    faults,
+    notes,
+    missing,
+    leftOut,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** A section with the number of its entries; nothing when there are none. */
+function titled(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`${title}: ${entries.length}`, ...shortened(entries)];
+}
+
+function skipLine({ file, line, there, number }: Skip): string {
+  return `  ${file}:${line}  (${number === undefined ? there : `${number}, ${there}`})`;
+}
+
+function missingLines({ kind, name, places, nearest, command }: MissingEntity): string {
+  const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
+  return [
+    `  ${kind} “${name}”: ${places.slice(0, 3).join(', ')}${more}`,
+    ...(nearest === undefined ? [] : [`    did you mean ${nearest}?`]),
+    `    ${command}`,
+  ].join('\n');
 }
 
 function headline({ dryRun, written, content }: ImportResult): string {

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Fault } from '../archive/finding.ts';
 import { isFolder, listFiles, readText } from '../store/folder.ts';
 import { FileExists, writeNew } from '../store/write.ts';
 import { takeIn } from './existing.ts';
+import type { ImportFormat } from './formats/format.ts';
+import { type InputFile, readInput } from './input.ts';
 import { INPUT_FILES, kindOf } from './kind.ts';
-import { type InputLine, readLines } from './line.ts';
 import { type Plan, planImport } from './plan.ts';
 
 /** Something that the user has to put right before anything can be read; to be shown without a stack trace. */
@@ -14,12 +16,17 @@ export class CannotImport extends Error {
 }
 
 export interface ImportOptions {
+  /** Paths; `-` is the standard input. */
   readonly files: readonly string[];
+  /** The format of all files; without it, each file tells its own. */
+  readonly from?: ImportFormat | undefined;
   /** The content folder. */
   readonly content: string;
   readonly dryRun?: boolean;
   /** Take the good lines although others are faulty. */
   readonly skipFaulty?: boolean;
+  /** Take references that are only probably in the archive already. */
+  readonly allowSimilar?: boolean;
   /** Told after each file that was written. */
   readonly onProgress?: (written: number, all: number) => void;
 }
@@ -32,47 +39,52 @@ export interface ImportResult extends Plan {
   readonly written: boolean;
   /** Files that were not named but lie beside a file of records. */
   readonly readAlong: readonly string[];
+  /** Every file with the format in which it was read. */
+  readonly inputs: readonly { readonly file: string; readonly format: ImportFormat | undefined }[];
 }
 
 /**
- * Imports JSON Lines files into the content folder. With faults nothing is written, unless `skipFaulty`.
+ * Imports files of references and of the archive's own JSON Lines into the content folder. With faults nothing is written, unless `skipFaulty`.
  * @throws CannotImport when a file or the content folder cannot be used.
  */
 export async function runImport(options: ImportOptions): Promise<ImportResult> {
-  const { content, dryRun = false, skipFaulty = false } = options;
+  const { content, dryRun = false, skipFaulty = false, allowSimilar = false } = options;
   if (!isFolder(content)) {
     throw new CannotImport(`There is no content folder at ${content}; name one with --content.`);
   }
-  const input = await readInput(options.files);
-  const existing = takeIn(readContentFiles(content));
-  const planned = planImport(input.lines, existing, skipFaulty);
-  const faults = [...input.faults, ...planned.faults].sort(inOrderOf([...options.files, ...input.readAlong]));
+  const { inputs, readAlong } = await readInputs(options.files, options.from);
+  const planned = planImport(
+    inputs.flatMap(({ lines }) => lines),
+    takeIn(readContentFiles(content)),
+    { skipFaulty, allowSimilar, references: inputs.flatMap(({ references }) => references ?? []) },
+  );
+  const faults = [...inputs.flatMap((input) => input.faults), ...planned.faults];
+  faults.sort(inOrderOf([...options.files, ...readAlong]));
+  const notes = [...inputs.flatMap((input) => input.notes), ...planned.notes];
   const written = !dryRun && (faults.length === 0 || skipFaulty);
   if (written) await create(content, planned, options.onProgress);
-  return { ...planned, faults, content, dryRun, written, readAlong: input.readAlong };
+  const formats = inputs.map(({ file, format }) => ({ file, format }));
+  return { ...planned, faults, notes, content, dryRun, written, readAlong, inputs: formats };
 }
 
-async function readInput(files: readonly string[]) {
-  const lines: InputLine[] = [];
-  const faults: Fault[] = [];
+/** Reads the files that were named, and the entities beside a file of the archive's own records. */
+async function readInputs(files: readonly string[], from: ImportFormat | undefined) {
+  const inputs: InputFile[] = [];
   const readAlong: string[] = [];
   const given = new Set(files.map((file) => resolve(file)));
   for (const file of files) {
-    const read = readLines(file, await readBytes(file));
-    lines.push(...read.lines);
-    faults.push(...read.faults);
-    if (!read.lines.some(({ data }) => kindOf(file, Object(data)) === 'record')) continue;
+    const input = await readInput(file, await readBytes(file), from);
+    inputs.push(input);
+    if (!input.lines.some(({ data }) => kindOf(file, Object(data)) === 'record')) continue;
     for (const name of Object.values(INPUT_FILES).filter((candidate) => candidate !== INPUT_FILES.record)) {
       const sibling = join(dirname(file), name);
-      if (given.has(resolve(sibling)) || !(await isFile(sibling))) continue;
+      if (file === '-' || given.has(resolve(sibling)) || !(await isFile(sibling))) continue;
       given.add(resolve(sibling));
       readAlong.push(sibling);
-      const along = readLines(sibling, await readBytes(sibling));
-      lines.push(...along.lines);
-      faults.push(...along.faults);
+      inputs.push(await readInput(sibling, await readBytes(sibling), 'jsonl'));
     }
   }
-  return { lines, faults, readAlong };
+  return { inputs, readAlong };
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -90,6 +102,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
+    if (file === '-') return await buffer(process.stdin);
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

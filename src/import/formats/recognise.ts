@@ -39,12 +39,12 @@ function formatOfText(text: string, ending: string): ImportFormat | undefined {
 
 /** JSON of references is a list or has references in it; the archive's own has an object on every line. */
 function formatOfJson(text: string, ending: string): ImportFormat | undefined {
+  if (text.startsWith('{') && endingsOf('jsonl').includes(ending)) return 'jsonl';
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const lines = text.startsWith('{') && /\}\s*\n\s*\{/.test(text);
-    if (endingsOf('jsonl').includes(ending) || lines) return 'jsonl';
+    if (text.startsWith('{') && /\}[ \t]*\r?\n[ \t]*\{/.test(text)) return 'jsonl';
     return /"itemType"\s*:/.test(text) ? 'zotero-json' : 'csl-json';
   }
   const [first = data] = isObject(data) && Array.isArray(data.items) ? data.items : listOf(data);
