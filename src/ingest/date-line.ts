@@ -29,8 +29,8 @@ export function withoutDates(line: string): string {
     .replace(PUBLISHED, ' ');
 }
 
-/** What the last label before a date says of it; one that stands before an earlier date is that date's. */
-function roleOf(before: string): LineDate['role'] {
+/** What the last label in the words before a date says of it: that it was published, or changed, then. */
+export function dateRole(before: string): LineDate['role'] {
   const changed = [...before.matchAll(CHANGED)].at(-1)?.index ?? -1;
   const published = [...before.matchAll(PUBLISHED)].at(-1)?.index ?? -1;
   if (changed === -1 && published === -1) return undefined;
@@ -41,7 +41,7 @@ function roleOf(before: string): LineDate['role'] {
 export function labelledDates(line: string): LineDate[] {
   let from = 0;
   return findDates(line).map((date) => {
-    const role = roleOf(line.slice(from, date.start));
+    const role = dateRole(line.slice(from, date.start));
     from = date.end;
     return { ...date, role };
   });

@@ -2,28 +2,9 @@ import { isBareName, readByline } from './byline.ts';
 import { chooseDate } from './date-choice.ts';
 import { type LineDate, labelledDates, RELATIVE, readDateLine } from './date-line.ts';
 import { furnitureKind } from './furniture.ts';
+import { isHeading } from './line-shape.ts';
 import type { Block, BlockKind, Page } from './page.ts';
 import { textPieces } from './text-lines.ts';
-
-/** Sentences end so, with or without marks that close a quotation or a bracket. */
-const SENTENCE_END = /[.!?…:;][’”'")\]]*$/u;
-
-/** Long enough to be nobody's heading, or ended like a sentence. */
-function isSentence(line: string): boolean {
-  return SENTENCE_END.test(line) ? !isQuestion(line) : line.length > 140;
-}
-
-/** A short question may head a section as well as stand in one. */
-function isQuestion(line: string): boolean {
-  return /\?[’”'"]?$/u.test(line) && line.length <= 80 && !/[.!?]\s/u.test(line);
-}
-
-/** A line that could head the page or a section: begins with a capital, a figure or a mark, and is no sentence. */
-function isHeading(line: string): boolean {
-  return (
-    !isSentence(line) && line.length <= 100 && /^[\p{Lu}\p{N}‘“'"£€$#[(]/u.test(line) && !/,$/u.test(line)
-  );
-}
 
 /** What each line is for itself, before its neighbours are looked at. */
 type Sort =
