@@ -11,6 +11,10 @@ export interface Example {
   readonly file: string;
   readonly failing: string;
   readonly mended: string;
+  /** Where the mended file stands, when it is its name that was wrong. */
+  readonly mendedFile?: string | undefined;
+  /** The file as it was published before, for a rule that compares. */
+  readonly before?: string | undefined;
   /** Other files that the example needs, by their paths. */
   readonly beside?: Readonly<Record<string, string>> | undefined;
 }
