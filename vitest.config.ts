@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'commands', include: ['tests/{commands,content}/**/*.test.ts'] },
+        test: { name: 'commands', include: ['tests/{commands,content,workflows}/**/*.test.ts'] },
       },
       {
         extends: true,

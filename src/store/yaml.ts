@@ -35,6 +35,28 @@ export interface YamlText {
  * @param firstLine line of the file on which the text begins, from 1.
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  try {
+    return readShallow(text, firstLine);
+  } catch (error) {
+    // The parser follows nesting by recursion; a record needs four levels.
+    if (!(error instanceof RangeError)) throw error;
+    return tooDeep(text, firstLine);
+  }
+}
+
+/** What is said of a text whose nesting the parser cannot follow, at the line that opens most. */
+function tooDeep(text: string, firstLine: number): YamlText {
+  const opened = text.split('\n').map((line) => line.match(/[[{]|- /g)?.length ?? 0);
+  const line =
+    firstLine + Math.max(0, opened.indexOf(opened.reduce((most, count) => Math.max(most, count), 0)));
+  const place = { line, column: 1 };
+  const message = 'This is nested too deeply to be read.';
+  const mend = 'Take out the brackets that nothing needs; no field is nested deeper than four levels.';
+  return { data: undefined, problems: [{ message, mend, place }], locate: () => place };
+}
+
+/** @throws RangeError when the text is nested deeper than the stack allows. */
+function readShallow(text: string, firstLine: number): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
