@@ -1,15 +1,25 @@
+import { abstract } from './abstract.ts';
 import { accession } from './accession.ts';
 import { agentId } from './agent-id.ts';
+import { authors } from './authors.ts';
 import { characters } from './characters.ts';
+import { figure } from './figure.ts';
+import { keyword } from './keyword.ts';
 import { ledger } from './ledger.ts';
 import { lineage } from './lineage.ts';
+import { list } from './list.ts';
 import { lookAlike } from './look-alike.ts';
+import { named } from './named.ts';
 import { parts } from './parts.ts';
 import { publishable } from './publishable.ts';
+import { quotationBudget } from './quotation-budget.ts';
 import { redirect } from './redirect.ts';
 import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
+import { sameName } from './same-name.ts';
+import { title } from './title.ts';
 import { typography } from './typography.ts';
+import { url } from './url.ts';
 
 /** Every rule, in the order in which they are checked. */
 export const RULES: readonly Rule[] = [
@@ -18,10 +28,20 @@ export const RULES: readonly Rule[] = [
   publishable,
   parts,
   reference,
+  named,
+  sameName,
   lineage,
   redirect,
   characters,
   lookAlike,
   typography,
+  url,
+  quotationBudget,
+  abstract,
+  title,
+  authors,
+  figure,
+  list,
+  keyword,
   ledger,
 ];

@@ -1,9 +1,31 @@
-import type { Body } from '../body.ts';
 import type { Content, RecordEntry } from '../content.ts';
-import type { DataPath, Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { foldName, idsByName } from '../known-name.ts';
+import { type Mention, type MentionTarget, namingFiles } from '../mention.ts';
 import { nearest } from '../nearest.ts';
-import { ACCESSION_NUMBER, type EntityOrName } from '../schema/identifier.ts';
+import { ACCESSION_NUMBER } from '../schema/identifier.ts';
+import { draftExample } from './draft-example.ts';
 import type { Rule } from './rule.ts';
+
+/** Every id that a file names is the id of something in the archive. */
+export const reference: Rule = {
+  id: 'reference',
+  holds: 'Every id that a file names is the id of something in the archive.',
+  why: 'Pages are linked by ids; an id that nothing has would lose the record from the page of the body, person or policy it is about.',
+  example: draftExample(
+    { fields: ['organisations: [body-alpha]'] },
+    { fields: ['organisations: [example-body-a]'] },
+  ),
+  *check(content) {
+    const known = knownIn(content);
+    for (const { file, record, mentions } of namingFiles(content)) {
+      for (const mention of mentions) {
+        const candidates = known(mention.target, record);
+        if (!candidates.ids.has(mention.id)) yield unknown(file, mention, candidates);
+      }
+    }
+  },
+};
 
 /** What a reference may name, and where the archive keeps it. */
 interface Known {
@@ -11,126 +33,89 @@ interface Known {
   /** Noun and folder for messages. */
   readonly noun: string;
   readonly folder: string;
+  /** Ids by folded name; worked out only once something is unknown. */
+  readonly named?: (() => ReadonlyMap<string, ReadonlySet<string>>) | undefined;
 }
 
-function knownIn(content: Content) {
-  const { claimed } = content;
+/** Gives what a mention may name, in the content as a whole or in the mention's own record. */
+function knownIn(content: Content): (target: MentionTarget, record: RecordEntry | undefined) => Known {
+  const { claimed, organisations, policies, people, sources, records } = content;
   const ids = (entries: readonly { id: string }[], more: ReadonlySet<string>) =>
     new Set([...entries.map(({ id }) => id), ...more]);
-  const organisations = ids(content.organisations, claimed.organisations);
-  const people = ids(content.people, claimed.people);
-  const records = new Set([...content.records.flatMap(({ data }) => data.id ?? []), ...claimed.records]);
-  return {
-    organisation: { ids: organisations, noun: 'organisation', folder: 'organisations/' },
-    person: { ids: people, noun: 'person', folder: 'people/' },
-    policy: { ids: ids(content.policies, claimed.policies), noun: 'policy', folder: 'policies/' },
-    source: { ids: ids(content.sources, claimed.sources), noun: 'source', folder: 'sources/' },
+  const everywhere: Readonly<Record<Exclude<MentionTarget, 'quotation' | 'figure'>, Known>> = {
+    organisation: {
+      ids: ids(organisations, claimed.organisations),
+      noun: 'organisation',
+      folder: 'organisations/',
+      named: once(() => idsByName(organisations)),
+    },
+    person: {
+      ids: ids(people, claimed.people),
+      noun: 'person',
+      folder: 'people/',
+      named: once(() => idsByName(people)),
+    },
     agent: {
-      ids: new Set([...organisations, ...people]),
+      ids: ids([...organisations, ...people], claimed.organisations.union(claimed.people)),
       noun: 'organisation or person',
       folder: 'organisations/ or people/',
+      named: once(() => idsByName([...organisations, ...people])),
     },
-    record: { ids: records, noun: 'record', folder: 'articles/ or statements/' },
-  } satisfies Readonly<Record<string, Known>>;
-}
-type KnownIds = ReturnType<typeof knownIn>;
-
-/** Every id that a file names is the id of something in the archive. */
-export const reference: Rule = {
-  id: 'reference',
-  holds: 'Every id that a file names is the id of something in the archive.',
-  why: 'Pages are linked by ids; an id that nothing has would lose the record from the page of the body, person or policy it is about.',
-  *check(content) {
-    const known = knownIn(content);
-    for (const record of content.records) yield* checkRecord(record, known);
-    for (const { file, data, body } of content.organisations) {
-      yield* named(file, ['parent'], data.parent, known.organisation);
-      yield* checkBody(file, body, known, undefined);
-    }
-    for (const { file, data, body } of content.policies) {
-      yield* named(file, ['issuer'], data.issuer, known.organisation);
-      yield* named(file, ['superseded_by'], data.superseded_by, known.policy);
-      yield* checkBody(file, body, known, undefined);
-    }
-    for (const { file, data } of content.people) {
-      for (const [index, role] of (data.roles ?? []).entries()) {
-        yield* named(file, ['roles', index, 'organisation'], role.organisation, known.organisation);
-      }
-    }
-  },
-};
-
-function* checkRecord({ file, data, body, ...record }: RecordEntry, known: KnownIds): Iterable<Finding> {
-  yield* named(file, ['source'], data.source, known.source);
-  yield* named(file, ['known_through'], data.known_through, known.record);
-  if (record.kind === 'statement' && 'issuer' in data)
-    yield* named(file, ['issuer'], data.issuer, known.agent);
-  yield* listed(file, 'organisations', data.organisations, known.organisation);
-  yield* listed(file, 'policies', data.policies, known.policy);
-  yield* listed(file, 'people', data.people, known.person);
-  yield* listed(file, 'answers', data.answers, known.record);
-  yield* listed(file, 'reports', data.reports, known.record);
-  yield* named(file, ['withdrawn', 'successor'], data.withdrawn?.successor, known.record);
-  for (const [index, quotation] of (data.quotes ?? []).entries()) {
-    yield* named(file, ['quotes', index, 'speaker'], quotation.speaker, known.agent);
-    yield* named(file, ['quotes', index, 'organisation'], quotation.organisation, known.organisation);
-    yield* named(file, ['quotes', index, 'on'], quotation.on, known.policy);
-  }
-  for (const [index, position] of (data.positions ?? []).entries()) {
-    yield* named(file, ['positions', index, 'holder'], position.holder, known.agent);
-    yield* named(file, ['positions', index, 'organisation'], position.organisation, known.organisation);
-    yield* named(file, ['positions', index, 'on'], position.on, known.policy);
-  }
-  for (const [index, figure] of (data.figures ?? []).entries()) {
-    yield* named(file, ['figures', index, 'attributed_to'], figure.attributed_to, known.agent);
-  }
-  yield* checkBody(file, body, known, data);
-}
-
-function* checkBody(
-  file: string,
-  body: Body,
-  known: KnownIds,
-  data: RecordEntry['data'] | undefined,
-): Iterable<Finding> {
-  const inRecord = (list: readonly { id: string }[] | undefined, noun: string): Known => ({
-    ids: new Set(list?.map(({ id }) => id)),
+    policy: {
+      ids: ids(policies, claimed.policies),
+      noun: 'policy',
+      folder: 'policies/',
+      named: once(() => idsByName(policies)),
+    },
+    source: {
+      ids: ids(sources, claimed.sources),
+      noun: 'source',
+      folder: 'sources/',
+      named: once(() => idsByName(sources)),
+    },
+    record: {
+      ids: new Set([...records.flatMap(({ data }) => data.id ?? []), ...claimed.records]),
+      noun: 'record',
+      folder: 'articles/ or statements/',
+    },
+  };
+  const inRecord = (parts: readonly { id: string }[] | undefined, noun: string): Known => ({
+    ids: new Set(parts?.map(({ id }) => id)),
     noun,
     folder: 'this record',
   });
-  const targets = {
-    Org: known.organisation,
-    Policy: known.policy,
-    Person: known.person,
-    Record: known.record,
-    Quote: inRecord(data?.quotes, 'quotation'),
-    Figure: inRecord(data?.figures, 'figure'),
+  return (target, record) => {
+    if (target === 'quotation') return inRecord(record?.data.quotes, target);
+    if (target === 'figure') return inRecord(record?.data.figures, target);
+    return everywhere[target];
   };
-  for (const { component, id, place } of body.references) {
-    for (const finding of named(file, ['body'], id, targets[component])) yield { ...finding, place };
-  }
 }
 
-function* listed(
-  file: string,
-  field: string,
-  ids: readonly string[] | undefined,
-  known: Known,
-): Iterable<Finding> {
-  for (const [index, id] of (ids ?? []).entries()) yield* named(file, [field, index], id, known);
-}
-
-function* named(file: string, path: DataPath, id: EntityOrName | undefined, known: Known): Iterable<Finding> {
-  if (id === undefined || typeof id === 'object' || known.ids.has(id)) return;
-  yield {
+function unknown(file: string, { id, path, place }: Mention, known: Known): Finding {
+  const { ids, noun, folder } = known;
+  const [meant, ...others] = known.named?.().get(foldName(id)) ?? [];
+  const only = others.length === 0 ? meant : undefined;
+  // Numbers that look alike have nothing to do with each other.
+  const near = ACCESSION_NUMBER.test(id) ? undefined : nearest(id, ids);
+  return {
     rule: reference.id,
     severity: 'error',
     file,
     path,
-    message: `There is no ${known.noun} “${id}” in ${known.folder}.`,
-    expected: `the id of ${/^[aeio]/.test(known.noun) ? 'an' : 'a'} ${known.noun} of the archive`,
-    // Numbers that look alike have nothing to do with each other.
-    nearest: ACCESSION_NUMBER.test(id) ? undefined : nearest(id, known.ids),
-    mend: `Correct the id, or add the ${known.noun} first.`,
+    ...(place === undefined ? {} : { place }),
+    message: `There is no ${noun} “${id}” in ${folder}.`,
+    expected: `the id of ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun} of the archive`,
+    nearest: only ?? near,
+    mend: `Correct the id, or add the ${noun} first.`,
+    // A name names one thing; a near miss of an id may be anything. In a body no value stands at the path.
+    ...(only !== undefined && place === undefined ? { fix: { kind: 'set', value: only } } : {}),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

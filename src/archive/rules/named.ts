@@ -1,0 +1,66 @@
+import type { Content, RecordEntry } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { recordMentions } from '../mention.ts';
+import { showPath } from '../schema/explain.ts';
+import { draftExample } from './draft-example.ts';
+import type { Rule } from './rule.ts';
+
+const QUOTED = [
+  'quotes:',
+  '  - { id: q1, speaker: ann-example, organisation: example-body-a, on: example-plan, text: not for the hills }',
+];
+
+/** Whoever speaks in a record and whatever is spoken about there stands in the record’s own lists. */
+export const named: Rule = {
+  id: 'named',
+  holds:
+    'Who issues a record, speaks or holds a position in it is among its organisations and people, and the policy of a quotation or position among its policies.',
+  why: 'The lists are what readers see beside the record, and what other archives take over; somebody who speaks and is not listed looks absent.',
+  example: draftExample(
+    { fields: [...QUOTED, 'people: [ann-example]'] },
+    { fields: [...QUOTED, 'people: [ann-example]', 'policies: [example-plan]'] },
+  ),
+  *check(content) {
+    const known = knownIn(content);
+    for (const record of content.records) yield* unlisted(record, known);
+  },
+};
+
+const LISTS = ['organisations', 'people', 'policies'] as const;
+type List = (typeof LISTS)[number];
+type Known = Readonly<Record<List, ReadonlySet<string>>>;
+
+/** Only entries of the archive can be listed; that an id is unknown has a rule of its own. */
+function knownIn(content: Content): Known {
+  const ids = (list: List) => new Set(content[list].map(({ id }) => id));
+  return { organisations: ids('organisations'), people: ids('people'), policies: ids('policies') };
+}
+
+/** Fields whose ids belong into the lists. A figure may come from anybody, and an abstract may name anything. */
+const CONCERNED: ReadonlySet<string | number | undefined> = new Set(['issuer', 'quotes', 'positions']);
+
+function* unlisted(record: RecordEntry, known: Known): Iterable<Finding> {
+  const { data, file } = record;
+  if (data.quotes === undefined && data.positions === undefined && record.kind === 'article') return;
+  const told = new Set<string>();
+  for (const { target, id, path } of recordMentions(record)) {
+    if (!CONCERNED.has(path[0])) continue;
+    const list = LISTS.find(
+      (candidate) => known[candidate].has(id) && (target !== 'policy') === (candidate !== 'policies'),
+    );
+    if (list === undefined || told.has(id) || data[list]?.includes(id)) continue;
+    // What is listed there may be this very id, misspelt.
+    if (data[list]?.some((listed) => !known[list].has(listed))) continue;
+    told.add(id);
+    yield {
+      rule: named.id,
+      severity: 'warning',
+      file,
+      path: [list],
+      message: `${id} stands in ${showPath(path)} and is not among the record’s ${list}.`,
+      expected: `${list} that name everybody who speaks and everything that is spoken about`,
+      mend: `Add ${id} to ${list}.`,
+      fix: { kind: 'add', value: id },
+    };
+  }
+}
