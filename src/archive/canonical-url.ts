@@ -2,6 +2,11 @@
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_ga|_gl|ref_src|cmpid|s_cid|ito)$/i;
 
+/** Whether a parameter, `utm_source=x`, says how somebody came to a page. */
+export function isTracking(parameter: string): boolean {
+  return TRACKING.test(parameter.split('=')[0] ?? '');
+}
+
 function normaliseEscapes(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
@@ -31,7 +36,7 @@ export function canonicalUrl(text: string): string | undefined {
         .replaceAll('%20', '+')
         .replace(/^([^=]*)=$/, '$1'),
     )
-    .filter((parameter) => parameter !== '' && !TRACKING.test(parameter.split('=')[0] ?? ''))
+    .filter((parameter) => parameter !== '' && !isTracking(parameter))
     .sort();
   return host + path + (kept.length === 0 ? '' : `?${kept.join('&')}`);
 }

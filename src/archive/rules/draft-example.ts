@@ -1,6 +1,6 @@
 import type { Example } from './rule.ts';
 
-/** The lines of a made-up draft that differ from one another in nothing but the mistake. */
+/** What of a made-up draft matters to a rule. */
 export interface DraftLines {
   /** Lines of the frontmatter, in place of the ones with the same field. */
   readonly fields?: readonly string[];
@@ -13,6 +13,7 @@ const FIELDS = [
   'url: https://times.example.org/2021/body-a-objects-again',
   'date: 2021-03-05',
   'organisations: [example-body-a]',
+  'status: draft',
 ];
 
 /** An example of a rule in a made-up article: a draft with the mistake in it, and the same draft without it. */
@@ -27,7 +28,7 @@ export function draftExample(failing: DraftLines, mended: DraftLines): Example {
 function draft({ fields = [], abstract = 'The body objected to the plan once more.' }: DraftLines): string {
   const own = new Set(fields.map(fieldOf));
   const common = FIELDS.filter((line) => !own.has(fieldOf(line)));
-  return `---\n${[...fields, ...common, 'status: draft'].join('\n')}\n---\n\n${abstract}\n`;
+  return `---\n${[...fields, ...common].join('\n')}\n---\n\n${abstract}\n`;
 }
 
 function fieldOf(line: string): string {
