@@ -26,8 +26,10 @@ export function missingEntities(unknown: Plan['unknown']): MissingEntity[] {
   const byName = new Map<string, MissingEntity>();
   for (const { file, line, ...name } of unknown) {
     const key = `${name.kind} ${name.name}`;
-    const places = [...(byName.get(key)?.places ?? []), `${file}:${line}`];
-    byName.set(key, { ...name, ...byName.get(key), places, command: newCommand(name) });
+    const earlier = byName.get(key);
+    const named = { ...name, website: earlier?.website ?? name.website };
+    const places = [...(earlier?.places ?? []), `${file}:${line}`];
+    byName.set(key, { ...named, places, command: newCommand(named) });
   }
   return [...byName.values()].sort((left, right) => right.places.length - left.places.length);
 }

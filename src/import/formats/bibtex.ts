@@ -62,7 +62,7 @@ function itemOf({ type, fields }: Entry, line: number): ReferenceItem {
   const field = (name: string) => {
     const value: unknown = fields[name];
     const text = Array.isArray(value) ? value.join(' and ') : typeof value === 'string' ? value : '';
-    return text.replace(TAG, '').trim() || undefined;
+    return text.normalize('NFC').replace(TAG, '').trim() || undefined;
   };
   const first = (names: readonly string[]) => names.flatMap((name) => field(name) ?? [])[0];
   const published = howPublished(fields.howpublished ?? '');

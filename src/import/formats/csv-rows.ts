@@ -24,7 +24,8 @@ export function delimiterOf(text: string): string {
 }
 
 /** Cuts a table (RFC 4180, also with semicolons or tabs) into its rows. Empty rows are left out. */
-export function csvRows(text: string): CsvRows {
+export function csvRows(given: string): CsvRows {
+  const text = given.replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(text);
   const placeOf = placesIn(text);
   const rows: CsvCell[][] = [];

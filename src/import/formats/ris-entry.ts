@@ -1,9 +1,10 @@
 import type { Problem } from '../reference/item.ts';
 
-/** One field of an RIS entry, its continuation lines joined to it by a space. */
+/** One field of an RIS entry. */
 export interface RisField {
   /** Two characters, upper case: `TI`. */
   readonly tag: string;
+  /** With the lines that go on from it, line breaks and all. */
   readonly value: string;
 }
 
@@ -54,7 +55,7 @@ export function risEntries(text: string): RisEntries {
     } else if (open !== undefined) {
       const last = open.fields.at(-1);
       if (field !== undefined) open.fields.push(field);
-      else if (last !== undefined) last.value = `${last.value} ${written.trim()}`.trim();
+      else if (last !== undefined) last.value = `${last.value}\n${written.trim()}`.trim();
     } else if (written.trim() !== '') {
       if (entries.length === 0 && field === undefined) headed = true;
       else if (!stray) problems.push(strayLine(line, field?.tag));

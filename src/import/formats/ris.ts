@@ -39,8 +39,11 @@ export function readRis(text: string): ReadReferences {
 
 function itemOf(entry: RisEntry): ReferenceItem {
   const all = (...tags: readonly string[]) =>
-    entry.fields.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
+    entry.fields
+      .filter(({ tag, value }) => tags.includes(tag) && value !== '')
+      .map(({ tag, value }) => (tag === 'KW' ? value : value.replaceAll('\n', ' ')));
   const first = (tags: readonly string[]) => tags.flatMap((tag) => all(tag))[0];
+  const type = first(['TY']) ?? '';
   const beside = all('UR').slice(1).length > 0 ? ['UR (further addresses)'] : [];
   const ignored = entry.fields
     .filter(({ tag, value }) => value !== '' && !READ.has(tag))
@@ -50,13 +53,14 @@ function itemOf(entry: RisEntry): ReferenceItem {
     title: first(TAGS.title),
     authors: all('AU', 'A1').flatMap((name) => nameOf(name) ?? []),
     ...dateIn(all('DA'), all('PY', 'Y1')),
-    work: workOf(first(['TY']) ?? '', first(TAGS.genre)),
-    source: first(TAGS.source),
+    work: workOf(type, first(TAGS.genre)),
+    // Of a report with a publisher, the second title is that of a series.
+    source: /^RPRT$/i.test(type) && all('PB').length > 0 ? undefined : first(TAGS.source),
     publisher: first(TAGS.publisher),
     url: first(TAGS.url),
     accessed: first(TAGS.accessed),
     language: first(TAGS.language),
-    keywords: keywordsOf(all('KW').flatMap((words) => words.split(';'))),
+    keywords: keywordsOf(all('KW').flatMap((words) => words.split(/[;\n]/))),
     ignored: [...new Set([...ignored, ...beside])],
   };
 }

@@ -7,7 +7,7 @@ export interface FoundIssuer {
   readonly id?: string | undefined;
   /** The author who is the issuer and so no byline. */
   readonly author?: string | undefined;
-  /** The name in a table that the archive does not have. */
+  /** The name in a table, or the publisher, that the archive does not have. */
   readonly unknown?: string | undefined;
   readonly nearest?: string | undefined;
   /** What an editor should know, as a sentence without its full stop. */
@@ -31,7 +31,11 @@ export function issuerOf(
     if (name === author) return { id: match.id, author: name };
     return { id: match.id, remark: `its issuer ${match.id} was taken from “${name}”, who published it` };
   }
-  return { remark: 'it is a statement, and its issuer is not known' };
+  const remark = 'it is a statement, and its issuer is not known';
+  const match = item.publisher === undefined ? undefined : by.organisation(item.publisher);
+  return match !== undefined && 'nearest' in match
+    ? { remark, unknown: item.publisher, nearest: match.nearest }
+    : { remark };
 }
 
 function namedIssuer(name: string, by: Readonly<Record<'organisation' | 'person', Matcher>>): FoundIssuer {

@@ -14,7 +14,7 @@ export interface FoundSource {
 
 /**
  * The source of a reference, by the name that it gives; where that tells nothing, by the host of its address; where
- * there is neither, by its publisher.
+ * that does not either and it gives no name, by its publisher.
  */
 export function sourceOf(item: ReferenceItem, matcher: Matcher, sources: readonly HeldEntity[]): FoundSource {
   const host = hostOf(item.url);
@@ -32,7 +32,7 @@ export function sourceOf(item: ReferenceItem, matcher: Matcher, sources: readonl
   if (published !== undefined && 'id' in published) return { id: published.id };
   const several = named !== undefined && 'ids' in named ? named.ids : possible;
   if (several.length > 1) return { remark: `its source can be ${several.join(' or ')}, so it was left out` };
-  const unknown = item.source ?? host ?? item.publisher;
+  const unknown = item.source ?? item.publisher ?? host;
   const near = [named, published].flatMap((match) =>
     match && 'nearest' in match ? (match.nearest ?? []) : [],
   );
