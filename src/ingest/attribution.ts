@@ -1,0 +1,157 @@
+import { type Cue, isSpeaker } from './cue.ts';
+import { isSpeech } from './lexicon/saying.ts';
+import type { Phrase } from './phrase.ts';
+import { isText, type Token } from './token.ts';
+
+/** On what an attribution rests. */
+export interface Ground {
+  /** Who is said to speak; undefined when nobody is named (“was described as …”). */
+  readonly subject: Phrase | undefined;
+  readonly cue: Cue | undefined;
+  /** `adjacent`: said-phrase right beside it; `governing`: the verb on which its clause depends; `document`: no verb of saying. */
+  readonly how: 'adjacent' | 'colon' | 'governing' | 'trailing' | 'document' | 'none';
+  readonly negated: boolean;
+  /** Numbers of the tokens that the cue covers, for the report. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence as it was read. */
+export interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly cues: readonly Cue[];
+}
+
+/** Finds on what in its sentence the attribution of a quotation rests. */
+export function findGround(sentence: ReadSentence, at: number): Ground | undefined {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (isText(before, ':')) return colonGround(sentence, at - 1) ?? behind(sentence, at);
+  const found = introduced(sentence, at) ?? behind(sentence, at);
+  if (found !== undefined) return found;
+  const governs = governing(sentence, at);
+  if (governs !== undefined && governs.how !== 'none') return governs;
+  return trailing(sentence, at) ?? inDocument(sentence, at) ?? governs;
+}
+
+/** “Dr Example told the Review, ‘We …’”: whole words after a comma or the bare verb. */
+function introduced({ tokens, cues }: ReadSentence, at: number): Ground | undefined {
+  const quote = tokens[at];
+  if (quote === undefined || !/^[“‘"'[(…\s]*[\p{Lu}\p{N}]/u.test(quote.text)) return undefined;
+  const verb = isText(tokens[at - 1], ',')
+    ? cues.findLast((cue) => cue.at < at)
+    : cues.find((cue) => cue.at === at - 1);
+  if (verb === undefined || verb.subject === undefined || !isSpeech(verb.form)) return undefined;
+  if (tokens.slice(verb.at, at).some(({ kind }) => kind === 'quote')) return undefined;
+  return ground(verb, 'adjacent');
+}
+
+/** What stands before a colon: a verb of saying with its subject, or just who or what speaks. */
+export function colonGround({ tokens, cues, phrases }: ReadSentence, colon: number): Ground | undefined {
+  const since = tokens.findLastIndex(
+    (token, index) => index < colon && (token.kind === 'quote' || isText(token, ';')),
+  );
+  const within = cues.filter((cue) => cue.at < colon && cue.at > since);
+  const speaking = within.filter(({ subject, form }) => subject !== undefined && isSpeech(form));
+  const cue =
+    speaking.findLast(({ relation }) => relation !== 'far') ??
+    speaking.at(-1) ??
+    within.findLast(({ subject }) => subject !== undefined);
+  if (cue !== undefined) return ground(cue, 'colon');
+  const inSpan = phrases.filter(({ from, to }) => from > since && to <= colon);
+  const speaker =
+    inSpan.find(({ kind }) => ['statement', 'document', 'person'].includes(kind)) ??
+    inSpan.find((phrase) => phrase.kind !== 'thing' && isSpeaker(phrase));
+  if (speaker === undefined) return undefined;
+  return {
+    subject: speaker,
+    cue: undefined,
+    how: 'colon',
+    negated: false,
+    from: speaker.from,
+    to: speaker.to,
+  };
+}
+
+/** “‘…,’ said Dr Example”, “‘…,’ she told the Review”, “‘…,’ according to the letter”. */
+function behind({ tokens, cues, phrases }: ReadSentence, at: number): Ground | undefined {
+  let next = at + 1;
+  while (isText(tokens[next], ',', '–', '—', '-', '…')) next++;
+  const inverted = cues.find((cue) => cue.at === next && cue.relation === 'after');
+  if (inverted !== undefined) return ground(inverted, 'adjacent');
+  if (isText(tokens[next], 'according') && isText(tokens[next + 1], 'to')) {
+    const source = phrases.find(({ from }) => from === next + 2);
+    if (source !== undefined)
+      return { subject: source, cue: undefined, how: 'adjacent', negated: false, from: next, to: source.to };
+  }
+  const subject = phrases.find(({ from }) => from === next);
+  if (subject === undefined) return undefined;
+  const cue = cues.find(
+    (candidate) =>
+      candidate.subject === subject && candidate.relation !== 'far' && candidate.at >= subject.to,
+  );
+  if (cue === undefined || !(isSpeech(cue.form) || /^(?:believe|think|feel|say|find)$/.test(cue.form.verb)))
+    return undefined;
+  const between = tokens.slice(subject.to, cue.at);
+  if (between.some(({ kind }) => kind === 'quote')) return undefined;
+  return ground(cue, 'adjacent');
+}
+
+/** The nearest verb before it that says or judges; else one that thinks or wants. */
+function governing({ tokens, cues }: ReadSentence, at: number): Ground | undefined {
+  const before = cues.filter((cue) => cue.at < at);
+  const near = before.filter((cue) => !isShutOff(tokens, cue, at));
+  const known = near.filter(({ subject, negated }) => subject !== undefined || negated);
+  const chosen =
+    known.findLast(({ form, negated }) => negated || form.kind !== 'hold') ??
+    known.at(-1) ??
+    near.findLast(({ relation }) => relation === 'none');
+  if (chosen === undefined) return undefined;
+  return ground(chosen, chosen.subject === undefined ? 'none' : 'governing');
+}
+
+/** Whether the clause of a verb has ended before a place: by a semicolon, or a new subject with a verb of its own. */
+function isShutOff(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  return tokens.slice(cue.at, at).some((token) => isText(token, ';'));
+}
+
+/** “…, they said”; “…, she says, because …”. */
+function trailing({ tokens, cues }: ReadSentence, at: number): Ground | undefined {
+  const cue = cues.find(
+    ({ at: verb, subject, relation, form }) =>
+      verb > at &&
+      subject !== undefined &&
+      subject.from > at &&
+      isSpeech(form) &&
+      relation !== 'far' &&
+      (isText(tokens[subject.from - 1], ',', '–', '—') ||
+        isText(tokens[verb - 1], ',') ||
+        tokens[subject.from - 1]?.kind === 'quote' ||
+        isText(tokens[subject.from - 1], 'how', 'what', 'as')),
+  );
+  return cue === undefined ? undefined : ground(cue, 'trailing');
+}
+
+/** A document's words without a verb of saying: “the SOP asks for”, “under the guidance, practices must”. */
+function inDocument({ tokens, phrases }: ReadSentence, at: number): Ground | undefined {
+  const subject = phrases.find(
+    ({ kind, from, determiner, name }) =>
+      kind === 'document' &&
+      from < at &&
+      (determiner !== '' || name !== undefined || isText(tokens[from - 1], 'under')),
+  );
+  if (subject === undefined) return undefined;
+  const first = phrases[0];
+  const leads =
+    subject === first || (subject.from > 0 && isText(tokens[subject.from - 1], 'under', 'in', 'to'));
+  if (!leads) return undefined;
+  return { subject, cue: undefined, how: 'document', negated: false, from: subject.from, to: subject.to };
+}
+
+function ground(cue: Cue, how: Ground['how']): Ground {
+  const { subject } = cue;
+  const from = Math.min(cue.at, subject?.from ?? cue.at);
+  const to = Math.max(cue.at + 1, subject?.to ?? 0);
+  return { subject, cue, how, negated: cue.negated, from, to };
+}

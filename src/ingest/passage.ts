@@ -1,0 +1,72 @@
+import { findQuoted, type MarkForm, type Quoted } from './marks.ts';
+import type { Block } from './page.ts';
+
+/** A block that can hold quotations, with those that it holds. */
+export interface QuotedBlock {
+  readonly block: Block;
+  readonly quoted: readonly Quoted[];
+  /** Whether its first quotation goes on with the last one of the block before. */
+  readonly continues: boolean;
+}
+
+const QUOTABLE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'block-quotation']);
+/** As many list items may stand between the opening and the closing mark of one quotation. */
+const MOST_ITEMS = 30;
+
+/**
+ * Finds the quotations of a page, block by block. By British convention a quotation that runs over paragraphs opens
+ * on each of them and closes on the last alone; one that runs over the items of a list may have marks at its ends only.
+ */
+export function findPassages(blocks: readonly Block[]): QuotedBlock[] {
+  const quotable = blocks.filter(({ kind }) => QUOTABLE.has(kind));
+  const found: QuotedBlock[] = [];
+  const reopens = (index: number) => openingForm(quotable[index + 1]?.text ?? '');
+  for (let index = 0; index < quotable.length; index++) {
+    const block = quotable[index];
+    if (block === undefined) continue;
+    const before = found.at(-1);
+    const open = before?.quoted.at(-1);
+    const carried = open !== undefined && !open.closed ? open.form : undefined;
+    if (carried !== undefined && block.kind === 'list-item') {
+      const end = closingItem(quotable, index, carried);
+      for (; index < end; index++) {
+        const item = quotable[index];
+        if (item !== undefined) found.push({ block: item, quoted: [wholly(item, carried)], continues: true });
+      }
+      const last = quotable[index];
+      if (last !== undefined) found.push(read(last, carried, reopens(index)));
+      continue;
+    }
+    found.push(read(block, carried, reopens(index)));
+  }
+  return found;
+}
+
+/** The form of the mark with which a text begins. */
+function openingForm(text: string): MarkForm | undefined {
+  if (/^[“"„«]/u.test(text)) return 'double';
+  return /^[‘'](?!\d\ds?\b)/u.test(text) ? 'single' : undefined;
+}
+
+function read(block: Block, carried: MarkForm | undefined, reopens: MarkForm | undefined): QuotedBlock {
+  const quoted = findQuoted(block.text, carried, reopens);
+  const first = quoted[0];
+  const atStart =
+    first !== undefined && (!first.opened || /^[\s•*–-]*$/u.test(block.text.slice(0, first.start - 1)));
+  return { block, quoted, continues: carried !== undefined && first?.form === carried && atStart };
+}
+
+function wholly(block: Block, form: MarkForm): Quoted {
+  return { start: 0, end: block.text.length, form, opened: false, closed: false };
+}
+
+/** The item in which an open quotation closes; the given one when there is none. */
+function closingItem(blocks: readonly Block[], from: number, form: MarkForm): number {
+  for (let index = from; index < Math.min(blocks.length, from + MOST_ITEMS); index++) {
+    const block = blocks[index];
+    if (block?.kind !== 'list-item') return from;
+    const first = findQuoted(block.text, form)[0];
+    if (first !== undefined) return !first.opened && first.closed ? index : from;
+  }
+  return from;
+}
