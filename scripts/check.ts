@@ -39,6 +39,9 @@ const folder = contentFolder();
 const named = new Set(
   program.args.map((path) => relative(resolve(folder), resolve(path)).split(sep).join('/')),
 );
+/** A few records can be judged without reading all others whole; an entity is judged by all that name it. */
+const only =
+  [...named].every((file) => /^(?:articles|statements)\//.test(file)) && named.size > 0 ? named : undefined;
 const concerns = (file: string) => named.size === 0 || named.has(file);
 
 for (const [index, file] of [...named].entries()) {
@@ -53,8 +56,8 @@ try {
   };
   const { edition, mended } =
     flags.fix === true
-      ? await mendContent(folder, given, concerns)
-      : { edition: readEdition(folder, given), mended: [] };
+      ? await mendContent(folder, given, concerns, only)
+      : { edition: readEdition(folder, given, only), mended: [] };
   const faults: readonly Fault[] = edition.faults.filter(({ file }) => concerns(file));
   reportFaults({ faults, mended, folder, rulePages: rulePages(edition.archive?.site) }, flags.format);
   process.exitCode = hasErrors({ faults }) ? 1 : 0;

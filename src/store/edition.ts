@@ -21,9 +21,11 @@ export interface Edition {
 /**
  * Reads a content folder, links it and checks it: the one path that the check, the build and the pages walk.
  * @param given what the editors' check knows beside the content; the build knows nothing.
+ * @param only records to judge, when it is these alone: others are read only as far as these have to know of them,
+ * and what is said of other files means nothing then.
  */
-export function readEdition(folder: string, given: Circumstances = {}): Edition {
-  const { content, faults, saved, bodies, digests } = readContent(folder);
+export function readEdition(folder: string, given: Circumstances = {}, only?: ReadonlySet<string>): Edition {
+  const { content, faults, saved, bodies, digests } = readContent(folder, only);
   const archive = content && buildArchive(content);
   const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive, given)]) : [];
   const told = found.flatMap((finding) => {

@@ -19,14 +19,16 @@ const MOST_ROUNDS = 10;
  * Mends everything in a content folder that needs no judgement, file by file, each written whole or not at all.
  * Running it again changes nothing.
  * @param concerns which files may be changed.
+ * @param only records to judge, as for `readEdition`.
  */
 export async function mendContent(
   folder: string,
   given: Circumstances,
   concerns: (file: string) => boolean,
+  only?: ReadonlySet<string>,
 ): Promise<MendedContent> {
   const mended: Fault[] = [];
-  let edition = readEdition(folder, given);
+  let edition = readEdition(folder, given, only);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const byFile = Map.groupBy(
       edition.faults.filter(({ fix, file }) => fix !== undefined && concerns(file)),
@@ -43,7 +45,7 @@ export async function mendContent(
       mended.push(...result.mended);
     }
     if (mended.length === before) break;
-    edition = readEdition(folder, given);
+    edition = readEdition(folder, given, only);
   }
   return { mended, edition };
 }

@@ -2,11 +2,11 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
  * What the two YAML parsers could read in two ways, or what the archive does not allow: anchors, aliases and tags,
- * document markers and directives, bare carriage returns, control characters.
+ * document markers and directives, bare carriage returns, control characters, numbers beyond all bounds.
  */
 const UNUSUAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /(?:^|[\s[\]{},:?-])[&*!]|^(?:%|\.\.\.|---)|\r(?!\n)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF]/m;
+  /(?:^|[\s[\]{},:?-])[&*!]|^(?:%|\.\.\.|---)|\r(?!\n)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\uFEFF]|[\d.][eE]\+?\d{3}/m;
 
 /**
  * The data of a YAML text that is written plainly, six times faster than with places. What it gives is to be

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { EntityKind } from '../archive/address.ts';
+import type { Body } from '../archive/body.ts';
 import type { Content, EntityEntry, RecordEntry } from '../archive/content.ts';
 import type { Fault } from '../archive/finding.ts';
 import { readLedger } from '../archive/ledger.ts';
@@ -20,6 +21,7 @@ import { completeBodies } from './complete-bodies.ts';
 import { type ContentDocument, readMdxFile, readYamlFile } from './document.ts';
 import { fileFault, misplaced, noId, noSite, notText, wrongEnding } from './file-fault.ts';
 import { FOLDERS, isFile, isFolder, listFiles, readText } from './folder.ts';
+import { readOutline } from './outline.ts';
 
 /** Everything in a content folder as read, sound or not. */
 export interface ReadContent {
@@ -37,16 +39,20 @@ export interface ReadContent {
 
 /** The accession number that a record claims, however faulty its file is. */
 const CLAIMED_NUMBER = /^id:[ \t]*["']?(\d{4}-\d{4,6})\b/m;
+const NO_BODY: Body = { text: '', references: [] };
 const TOP_LEVEL = new Set(['site.yaml', 'redirects.yaml', 'ledger.txt', 'README.md']);
 
-/** Reads a content folder: every file once, in the order of names; all faults, never an exception for bad content. */
-export function readContent(folder: string): ReadContent {
+/**
+ * Reads a content folder: every file once, in the order of names; all faults, never an exception for bad content.
+ * @param only when given, records in other files are read only as far as those in these have to know of them.
+ */
+export function readContent(folder: string, only?: ReadonlySet<string>): ReadContent {
   if (!isFolder(folder)) {
     const mend = 'Run the command in the project, or name the folder in ARCHIVE_CONTENT.';
     const fault = fileFault('content-folder', '', `There is no content folder at ${folder}.`, mend);
     return { content: undefined, faults: [fault], saved: new Map(), bodies: new Map(), digests: new Map() };
   }
-  const reading = new Reading(folder);
+  const reading = new Reading(folder, only);
   for (const file of listFiles(folder)) reading.readFile(file);
   const read = reading.finish();
   return { ...read, content: read.content && completeBodies(read.content, read.bodies) };
@@ -55,6 +61,7 @@ export function readContent(folder: string): ReadContent {
 /** The files of one folder as they are read one after the other, with all that is wrong with them. */
 class Reading {
   readonly folder: string;
+  readonly only: ReadonlySet<string> | undefined;
   readonly faults: Fault[] = [];
   readonly saved = new Map<string, Pick<Salvage<unknown>, 'translate'>>();
   readonly bodies = new Map<string, CompiledBody>();
@@ -75,8 +82,9 @@ class Reading {
     source: new Set<string>(),
   };
 
-  constructor(folder: string) {
+  constructor(folder: string, only: ReadonlySet<string> | undefined) {
     this.folder = folder;
+    this.only = only;
   }
 
   readFile(file: string): void {
@@ -89,6 +97,7 @@ class Reading {
       this.faults.push(wrongEnding(file, place.folder, place.ending));
       return;
     }
+    if (this.only?.has(file) === false && this.outline(file, place.kind)) return;
     const text = this.text(file);
     if (text === null) return;
     switch (place.kind) {
@@ -115,6 +124,14 @@ class Reading {
         this.enter('source', file, readYamlFile(file, text, source), this.entities.source);
         break;
     }
+  }
+
+  /** Takes of a record what others have to know. @returns whether that could be had. */
+  private outline(file: string, kind: (typeof FOLDERS)[number]['kind']): boolean {
+    if (kind !== 'article' && kind !== 'statement') return false;
+    const data = readOutline(kind, readText(join(this.folder, file)) ?? '');
+    if (data !== undefined) this.records.push({ kind, file, data, body: NO_BODY });
+    return data !== undefined;
   }
 
   /** Reads what stands at the top of the folder and hands over everything. */
