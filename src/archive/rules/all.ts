@@ -2,6 +2,7 @@ import { abstract } from './abstract.ts';
 import { accession } from './accession.ts';
 import { agentId } from './agent-id.ts';
 import { authors } from './authors.ts';
+import { bareEntry } from './bare-entry.ts';
 import { characters } from './characters.ts';
 import { figure } from './figure.ts';
 import { keyword } from './keyword.ts';
@@ -11,14 +12,18 @@ import { list } from './list.ts';
 import { lookAlike } from './look-alike.ts';
 import { named } from './named.ts';
 import { parts } from './parts.ts';
+import { plainName } from './plain-name.ts';
 import { publishable } from './publishable.ts';
 import { quotationBudget } from './quotation-budget.ts';
 import { redirect } from './redirect.ts';
 import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { sameName } from './same-name.ts';
+import { sourceSite } from './source-site.ts';
+import { spokenFor } from './spoken-for.ts';
 import { title } from './title.ts';
 import { typography } from './typography.ts';
+import { unused } from './unused.ts';
 import { url } from './url.ts';
 
 /** Every rule, in the order in which they are checked. */
@@ -29,7 +34,12 @@ export const RULES: readonly Rule[] = [
   parts,
   reference,
   named,
+  plainName,
+  spokenFor,
+  sourceSite,
   sameName,
+  bareEntry,
+  unused,
   lineage,
   redirect,
   characters,
