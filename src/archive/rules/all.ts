@@ -1,9 +1,11 @@
 import { abstract } from './abstract.ts';
 import { accession } from './accession.ts';
+import { affiliation } from './affiliation.ts';
 import { agentId } from './agent-id.ts';
 import { authors } from './authors.ts';
 import { bareEntry } from './bare-entry.ts';
 import { characters } from './characters.ts';
+import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
 import { keyword } from './keyword.ts';
 import { ledger } from './ledger.ts';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   named,
   plainName,
   spokenFor,
+  affiliation,
+  evidence,
   sourceSite,
   sameName,
   bareEntry,

@@ -9,8 +9,8 @@ function source(id: string, website: string | undefined) {
   return { id, file: `sources/${id}.yaml`, data, body: { text: '', references: [] } };
 }
 
-function findings(url: string) {
-  const content = sampleContent([sampleArticle({ url, source: 'paper' })], {
+function findings(url: string, by = 'paper') {
+  const content = sampleContent([sampleArticle({ url, source: by })], {
     sources: [
       source('paper', 'https://www.paper.example'),
       source('paper-sport', 'https://sport.paper.example/'),
@@ -43,4 +43,8 @@ describe('a page of the source paper', () => {
       ['The source is paper, but sport.paper.example is the site of paper-sport.', 'paper-sport'],
     ]);
   });
+});
+
+it('says nothing of a source that is not known', () => {
+  expect(findings('https://post.example/a', 'papre')).toEqual([]);
 });

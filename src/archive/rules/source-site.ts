@@ -32,8 +32,10 @@ It was about the plan.
   },
   *check(content) {
     const sites = sitesOf(content);
+    const known = new Set(content.sources.map(({ id }) => id));
     for (const { file, data } of content.records) {
-      if (data.url === undefined || data.source === undefined) continue;
+      // That a source is unknown has a rule of its own.
+      if (data.url === undefined || data.source === undefined || !known.has(data.source)) continue;
       const owners = ownersOf(hostOf(data.url), sites);
       const [owner] = owners;
       if (owner === undefined || owners.includes(data.source)) continue;
