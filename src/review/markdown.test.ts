@@ -57,7 +57,7 @@ describe('the comment on a pull request', () => {
 
       <details><summary>Ledger</summary>
 
-      1 addresses that it gains:
+      1 new:
 
       - \`/articles/2026-0441/\`
 
@@ -95,10 +95,10 @@ describe('the comment on a pull request', () => {
       message: 'There is no source “tmies”.',
     } as const;
     const text = renderReview(
-      { ...NOTHING, faults: { errors: 1, warnings: 11, first: Array(12).fill(fault) } },
+      { ...NOTHING, faults: { errors: 1, warnings: 11, known: 3, first: Array(12).fill(fault) } },
       PROVENANCE,
     );
-    expect(text).toContain('**1 error and 11 warnings**');
+    expect(text).toContain('**1 error and 11 warnings** (Main has 3 faults of its own.)');
     expect(text).toContain('- error `reference` at `articles/2026/x.mdx:3:9`: `There is no source “tmies”.`');
     expect(text).toContain('- and 2 more; the run names them all');
     expect(text).toContain('only what could be read');

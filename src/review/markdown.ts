@@ -74,10 +74,10 @@ function render(review: Review, provenance: Provenance, length: number): string 
     ]),
     details('Pages', [
       list('new', pages.added, (address) => codeSpan(address)),
-      list('that show something else', pages.touched, (address) => codeSpan(address)),
-      list('that move', redirects, ({ from, to }) => `${codeSpan(from)} leads to ${codeSpan(to)}`),
+      list('changed', pages.touched, (address) => codeSpan(address)),
+      list('moved', redirects, ({ from, to }) => `${codeSpan(from)} leads to ${codeSpan(to)}`),
     ]),
-    details('Ledger', [list('addresses that it gains', ledger, (address) => codeSpan(address))]),
+    details('Ledger', [list('new', ledger, (address) => codeSpan(address))]),
     expected ? '_The numbers of new records are supposed; they are given after the merge._' : '',
     footer(provenance),
   ];
@@ -94,15 +94,16 @@ export function renderNoReview({ commit, run }: Provenance): string {
   ].join('\n\n');
 }
 
-function faultList({ errors, warnings, first }: Review['faults']): string {
-  if (errors + warnings === 0) return 'No faults.';
+function faultList({ errors, warnings, known, first }: Review['faults']): string {
+  const older = known === 0 ? '' : ` (Main has ${counted(known, 'fault')} of its own.)`;
+  if (errors + warnings === 0) return `No ${known === 0 ? '' : 'new '}faults.${older}`;
   const shown = first.slice(0, 10).map(({ file, line, column, severity, rule, message }) => {
     const place = codeSpan(`${file}:${line}:${column}`);
     return `- ${severity} ${codeSpan(rule, 60)} at ${place}: ${codeSpan(message, 300)}`;
   });
   const more = errors + warnings - shown.length;
   return [
-    `**${[counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => !part.startsWith('0 ')).join(' and ')}**`,
+    `**${[counted(errors, 'error'), counted(warnings, 'warning')].filter((part) => !part.startsWith('0 ')).join(' and ')}**${older}`,
     '',
     ...shown,
     ...(more > 0 ? [`- and ${more} more; the run names them all`] : []),

@@ -9,12 +9,25 @@ const QUOTED = { quotes: [{ id: 'q1', speaker: 'example-body-a', text: 'not  our
 const OLD = sampleArticle({ ...QUOTED, organisations: ['example-body-a'] });
 const LEDGER = [{ address: '/', line: 1 }];
 
+const FAULT: Fault = {
+  rule: 'reference',
+  severity: 'warning',
+  file: OLD.file,
+  path: [],
+  message: 'x'.repeat(1000),
+  place: { line: 1, column: 1 },
+};
+
 function content(records: readonly RecordEntry[], more: Partial<Content> = {}): Content {
   return sampleContent(records, { ledger: LEDGER, ...more });
 }
 
-function reviewed(base: Content, head: Content, faults: readonly Fault[] = []) {
-  return reviewEditions({ base, head, faults, year: '2001' });
+function reviewed(base: Content, head: Content, faults: readonly Fault[] = [], known: readonly Fault[] = []) {
+  return reviewEditions({
+    base: { content: base, faults: known },
+    head: { content: head, faults },
+    year: '2001',
+  });
 }
 
 describe('a review of a change', () => {
@@ -126,27 +139,24 @@ describe('a review of a change', () => {
     expect(found.records.added.total + found.pages.added.total).toBe(0);
   });
 
+  it('blames the change only for what main has not, wherever it stands now', () => {
+    const moved = { ...FAULT, place: { line: 7, column: 1 } };
+    const { faults } = reviewed(content([OLD]), content([OLD]), [moved, FAULT], [FAULT]);
+    expect(faults).toMatchObject({ errors: 0, warnings: 1, known: 1 });
+  });
+
   it('fits its own schema whatever is in it, errors first', () => {
     const many = Array.from({ length: LISTED + 5 }, (_, index) =>
       sampleArticle({ id: `2001-${1000 + index}`, title: '😀'.repeat(240) }),
     );
-    const fault: Fault = {
-      rule: 'reference',
-      severity: 'warning',
-      file: OLD.file,
-      path: [],
-      message: 'x'.repeat(1000),
-      place: { line: 1, column: 1 },
-    };
     const found = reviewEditions({
-      base: undefined,
-      head: content(many),
-      faults: [fault, { ...fault, severity: 'error' }],
+      base: { content: undefined, faults: [] },
+      head: { content: content(many), faults: [FAULT, { ...FAULT, severity: 'error' }] },
       year: '2001',
     });
     expect(review.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
     expect([found.records.added.total, found.records.added.first.length]).toEqual([LISTED + 5, LISTED]);
     expect(found.faults.first.map(({ severity }) => severity)).toEqual(['error', 'warning']);
-    expect(review.safeParse(reviewOfNothing([fault])).success).toBe(true);
+    expect(review.safeParse(reviewOfNothing([FAULT])).success).toBe(true);
   });
 });

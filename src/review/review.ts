@@ -11,23 +11,28 @@ import { recordChanges } from './record-change.ts';
 import { LISTED, type Review } from './schema.ts';
 import { touchedPages } from './touched-pages.ts';
 
-/** Two editions of the content, and what is wrong with the later one. */
-export interface Editions {
-  /** As main has it; undefined when main has no archive yet. */
-  readonly base: Content | undefined;
-  readonly head: Content;
+/** A state of the content, and what is wrong with it. */
+export interface State {
+  readonly content: Content;
   readonly faults: readonly Fault[];
+}
+
+/** Two states of the content. */
+export interface Editions {
+  /** As main has it; without content when main has no archive yet. */
+  readonly base: { readonly content: Content | undefined; readonly faults: readonly Fault[] };
+  readonly head: State;
   /** The year in which new records would enter the archive, four digits. */
   readonly year: string;
 }
 
 /** What a change does to the archive: records, quotations, pages, ledger, faults. Supposes the accession after it. */
-export function reviewEditions({ base: before, head: after, faults, year }: Editions): Review {
-  const { content, expected } = accessioned(after, year);
-  const base = buildArchive(before ?? nothing(after));
+export function reviewEditions({ base: earlier, head: later, year }: Editions): Review {
+  const { content, expected } = accessioned(later.content, year);
+  const base = buildArchive(earlier.content ?? nothing(later.content));
   const head = buildArchive(content);
   // What a faulty file held is not gone; its fault says what is the matter.
-  const isGone = ({ address }: { readonly address: string }) => !isClaimed(address, after.claimed);
+  const isGone = ({ address }: { readonly address: string }) => !isClaimed(address, later.content.claimed);
   const records = recordChanges(base, head);
   const entities = entityChanges(base, head);
   const quotations = quotationChanges(base, head);
@@ -51,7 +56,7 @@ export function reviewEditions({ base: before, head: after, faults, year }: Edit
   );
   return {
     version: 1,
-    faults: reviewFaults(faults),
+    faults: reviewFaults(later.faults, earlier.faults),
     records: {
       added: some(records.added, (record) => ({ ...named(record), expected: expected.has(record.id) })),
       changed: some(records.changed, (change) => ({
@@ -124,12 +129,16 @@ export function reviewOfNothing(faults: readonly Fault[]): Review {
   };
 }
 
-function reviewFaults(faults: readonly Fault[]): Review['faults'] {
+/** The faults that are new; the ones that were there before stand elsewhere now only by their lines. */
+function reviewFaults(all: readonly Fault[], earlier: readonly Fault[] = []): Review['faults'] {
+  const known = Map.groupBy(earlier, essence);
+  const faults = all.filter((fault) => known.get(essence(fault))?.pop() === undefined);
   const errors = faults.filter(({ severity }) => severity === 'error');
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   return {
     errors: errors.length,
     warnings: warnings.length,
+    known: all.length - faults.length,
     first: [...errors, ...warnings].slice(0, LISTED).map(({ file, place, severity, rule, message }) => ({
       file: short(file),
       line: place.line,
@@ -139,6 +148,10 @@ function reviewFaults(faults: readonly Fault[]): Review['faults'] {
       message: short(message),
     })),
   };
+}
+
+function essence({ rule, severity, file, message }: Fault): string {
+  return [rule, severity, file, message].join('\n');
 }
 
 function some<Item, Shown>(items: readonly Item[], show: (item: Item) => Shown) {

@@ -28,9 +28,12 @@ const namedEntity = z.strictObject({ name: text, address });
  */
 export const review = z.strictObject({
   version: z.literal(1),
+  /** Those that main has not. */
   faults: z.strictObject({
     errors: count,
     warnings: count,
+    /** Errors and warnings that main has already. */
+    known: count,
     /** Errors first. Lines and columns count from 1. */
     first: z
       .array(
