@@ -1,4 +1,4 @@
-import { type Entry, type ParseError, parse } from '@retorquere/bibtex-parser';
+import { type Entry, type Library, type ParseError, parse } from '@retorquere/bibtex-parser';
 import type { Problem, ReadReferences, ReferenceItem } from '../reference/item.ts';
 import { keywordsOf } from '../reference/keyword.ts';
 import { spokenName } from '../reference/name.ts';
@@ -34,14 +34,7 @@ const TAG = /<\/?(?:i|b|em|strong|sub|sup|sc|span|tt|code)(?:\s[^<>]*)?>/g;
 /** Reads BibTeX and BibLaTeX as Zotero, Better BibTeX, Mendeley, JabRef, EndNote and the archive itself write it. */
 export function readBibtex(text: string): ReadReferences {
   const normal = text.replace(/\r\n?/g, '\n');
-  const { entries, errors } = parse(normal, {
-    english: false,
-    sentenceCase: false,
-    caseProtection: false,
-    unsupported: 'ignore',
-    // As LaTeX, `2021-10~` would lose its last character, and with it that the month is not sure.
-    fieldMode: { date: 'verbatim', urldate: 'verbatim' },
-  });
+  const { entries, errors } = parsed(normal);
   const placeOf = placesIn(normal);
   const items: ReferenceItem[] = [];
   const missing = errors.flatMap(({ error }) => UNDEFINED_STRING.exec(error)?.[1] ?? []);
@@ -56,6 +49,25 @@ export function readBibtex(text: string): ReadReferences {
   }
   const problems = errors.map((error) => problemOf(error, normal, placeOf));
   return { items, problems, remarks: [] };
+}
+
+/** The parser throws at some texts that are no BibTeX; then nothing can be said of where. */
+function parsed(text: string): Pick<Library, 'entries' | 'errors'> {
+  // JabRef keeps its groups in comments, which the parser would read, and throw at when they are spoiled.
+  const plain = text.replace(/(@comment\s*\{\s*jabref)-/gi, '$1 ');
+  try {
+    return parse(plain, {
+      english: false,
+      sentenceCase: false,
+      caseProtection: false,
+      unsupported: 'ignore',
+      // As LaTeX, `2021-10~` would lose its last character, and with it that the month is not sure.
+      fieldMode: { date: 'verbatim', urldate: 'verbatim' },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { entries: [], errors: [{ error: `its reader gives up (${reason})` }] };
+  }
 }
 
 function itemOf({ type, fields }: Entry, line: number): ReferenceItem {
