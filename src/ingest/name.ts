@@ -52,7 +52,15 @@ function nameAt(tokens: readonly Token[], at: number, known: KnownNames): Name[]
     return [named(tokens, at, to, kind, { known: longest.entity })];
   }
   if (run === at) return [];
-  return splitRun(tokens, at, run);
+  return splitRun(tokens, at, run).map((name) => withKnowledge(name, tokens, known));
+}
+
+/** A name behind a title or role can be one that the archive knows. */
+function withKnowledge(name: Name, tokens: readonly Token[], known: KnownNames): Name {
+  if (name.known !== undefined || (name.kind !== 'person' && name.kind !== 'name')) return name;
+  const first = name.to - name.words.length;
+  const match = matchAt(known.people, tokens, first);
+  return match?.length === name.words.length ? { ...name, kind: 'person', known: match.entity } : name;
 }
 
 /** A longer capitalised name goes before a known one inside it: “GLS Scotland Council” is not “GLS”. */
