@@ -18,11 +18,11 @@ export const typography: Rule = {
     { fields: ['title: Example Body A’s plan – “one-sided” …'] },
   ),
   *check(content) {
-    for (const value of textsWith(content, CONCERNS)) if (isPlainWords(value)) yield* findingIn(value);
+    for (const value of textsWith(content, PERHAPS_UNSET)) {
+      if (isPlainWords(value)) yield* findingIn(value);
+    }
   },
 };
-
-const CONCERNS = new RegExp(`${PERHAPS_UNSET.source}|^[‘“]`, 'u');
 
 function* findingIn(value: TextValue): Iterable<Finding> {
   const { file, path, text } = value;

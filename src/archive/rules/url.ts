@@ -1,7 +1,8 @@
 import type { Content } from '../content.ts';
 import type { DataPath, Finding } from '../finding.ts';
 import { cleanAddress } from '../web-address/clean-address.ts';
-import { type Doubt, notThePage, unreachable } from '../web-address/doubt.ts';
+import { notThePage } from '../web-address/not-the-page.ts';
+import { unreachable } from '../web-address/unreachable.ts';
 import { draftExample } from './draft-example.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,7 +65,7 @@ function* findingsOf({ file, path, text, page }: Address): Iterable<Finding> {
       fix: { kind: 'set', value: address },
     };
   }
-  const doubt: Doubt | undefined =
-    unreachable(new URL(address)) ?? (page === undefined ? undefined : notThePage(address, page.home));
+  const parsed = new URL(address);
+  const doubt = unreachable(parsed) ?? (page && notThePage({ url: parsed, text: address, ...page }));
   if (doubt !== undefined) yield { rule: url.id, file, path, ...doubt };
 }

@@ -24,14 +24,18 @@ export function textsWith(content: Content, concerns: RegExp): TextValue[] {
       if (!concerns.test(value)) return;
       const field = path.filter((step) => typeof step === 'string').join('.');
       found.push({ file, path: [...path], field, text: value });
-    } else if (typeof value === 'object' && value !== null) {
-      const list = Array.isArray(value);
-      for (const [key, inner] of Object.entries(value)) {
-        path.push(list ? Number(key) : key);
-        visit(inner);
-        path.pop();
-      }
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) visitAt(index, value[index]);
+    } else if (isMapping(value)) {
+      for (const key in value) visitAt(key, value[key]);
     }
+  };
+  const visitAt = (step: string | number, inner: unknown): void => {
+    // Numbers and true or false are no texts; for 10,000 records it pays not to go there.
+    if (typeof inner !== 'string' && typeof inner !== 'object') return;
+    path.push(step);
+    visit(inner);
+    path.pop();
   };
   const visitFile = (name: string, data: unknown): void => {
     file = name;
@@ -47,6 +51,10 @@ export function textsWith(content: Content, concerns: RegExp): TextValue[] {
   }
   visitFile('redirects.yaml', content.redirects);
   return found;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Fields whose text is an address or a code, not words for readers. */

@@ -11,7 +11,7 @@ export interface Typeset {
 
 /** Whether a text may have such slips: cheap, and wrong only in saying yes. */
 export const PERHAPS_UNSET =
-  /["'`´]|\s[\s\-.,;:!?”)\]]|[‘“([]\s|--|\.\.\.|^\s|\s$|[^\S ]|\p{L}‘|[\s([]”|“(?:[\s.,;:!?)\]]|$)|^”/u;
+  /["'`´‘“”\t\n\r\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]| [ \-.,;:!?)\]]|[([] |--|\.\.\.|^ | $/;
 
 interface Step {
   readonly slip: string;

@@ -22,9 +22,8 @@ const STEPS: readonly Step[] = [
   {
     severity: 'error',
     mend: (address) => {
-      const url = new URL(address);
-      const target = unwrapped(url);
-      return target === undefined ? undefined : [target, `a redirect of ${url.hostname} in front of it`];
+      const page = unwrapped(address);
+      return page && [page.address, `a redirect of ${page.by} in front of it`];
     },
   },
   { severity: 'warning', mend: withPlainHost },

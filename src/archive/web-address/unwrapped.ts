@@ -21,17 +21,32 @@ const AMP_CACHES: readonly { readonly host: RegExp; readonly path: RegExp }[] = 
   { host: /\.cdn\.ampproject\.org$/, path: /^\/[cv]\/(s\/)?(.+)$/ },
 ];
 
-/** The address of the page to which a redirect of a search engine, mail program or network leads; undefined when it is none. */
-export function unwrapped(url: URL): string | undefined {
+/** What every such address has; nearly no other has it. */
+const PERHAPS_WRAPPED = /[?&](?:q|u|url)=|\/amp\/|\.ampproject\.org\//;
+
+/** What an address hands on to. */
+export interface Unwrapped {
+  readonly address: string;
+  /** The site that hands on. */
+  readonly by: string;
+}
+
+/** Finds the page to which a redirect of a search engine, mail program or network leads; undefined when it is none. */
+export function unwrapped(address: string): Unwrapped | undefined {
+  if (!PERHAPS_WRAPPED.test(address)) return undefined;
+  const url = new URL(address);
+  const { hostname: by, pathname, searchParams, search } = url;
   for (const { host, path, parameters } of WRAPPERS) {
-    if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
-    const target = parameters.map((name) => url.searchParams.get(name)).find((value) => value !== null);
-    if (target !== undefined && /^https?:\/\//i.test(target) && URL.canParse(target)) return target;
+    if (!host.test(by) || !path.test(pathname)) continue;
+    const target = parameters.map((name) => searchParams.get(name)).find((value) => value !== null);
+    if (target !== undefined && /^https?:\/\//i.test(target) && URL.canParse(target)) {
+      return { address: target, by };
+    }
   }
   for (const { host, path } of AMP_CACHES) {
-    const match = host.test(url.hostname) ? path.exec(url.pathname) : null;
-    const target = `http${match?.[1] === undefined ? '' : 's'}://${match?.[2]}${url.search}`;
-    if (match !== null && URL.canParse(target)) return target;
+    const match = host.test(by) ? path.exec(pathname) : null;
+    const target = `http${match?.[1] === undefined ? '' : 's'}://${match?.[2]}${search}`;
+    if (match !== null && URL.canParse(target)) return { address: target, by };
   }
   return undefined;
 }
