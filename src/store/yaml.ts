@@ -79,6 +79,15 @@ function readShallow(text: string, firstLine: number): YamlText {
     return { ...fault, place: place(start, end) };
   });
   visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) || !isNode(key)) return;
+      const [start, end] = key.range ?? [0, 0];
+      problems.push({
+        message: 'A list or mapping stands where the name of a field should be.',
+        mend: 'Look at the brackets and hyphens before the colon; text with brackets in it goes into quotation marks.',
+        place: place(start, end),
+      });
+    },
     Node(_, node) {
       if (!isAlias(node) && node.anchor === undefined) return;
       const [start, end] = node.range ?? [0, 0];

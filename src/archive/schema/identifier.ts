@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from './text.ts';
 
 /** Accession number: the year a record entered the archive and a running number, `2026-0001`. Opaque, never reused. */
 export const ACCESSION_NUMBER = /^\d{4}-\d{4,6}$/;
@@ -26,7 +27,7 @@ export const partId = z
 export const entityOrName = z.union([
   entityId,
   z.strictObject({
-    name: z.string().min(1).describe('The name as the page gives it; for whom the archive has no entry.'),
+    name: line.describe('The name as the page gives it; for whom the archive has no entry.'),
   }),
 ]);
 export type EntityOrName = z.infer<typeof entityOrName>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { edtfDate } from './date.ts';
 import { entityId } from './identifier.ts';
+import { line } from './text.ts';
 
 export const ORGANISATION_KINDS = [
   'advisory-body',
@@ -42,18 +43,15 @@ export const ORGANISATION_KINDS = [
 
 /** A body that speaks, is spoken about or issues policy. Its file name is its id; the body of the file describes it. */
 export const organisation = z.strictObject({
-  name: z.string().min(1).describe('Full name; the present one, or the last.'),
-  short_name: z.string().min(1).optional().describe('Short name by which readers know it: `BMA`.'),
-  aliases: z
-    .array(z.string().min(1))
-    .optional()
-    .describe('Other and former names; search finds the body by them.'),
+  name: line.describe('Full name; the present one, or the last.'),
+  short_name: line.optional().describe('Short name by which readers know it: `BMA`.'),
+  aliases: z.array(line).optional().describe('Other and former names; search finds the body by them.'),
   kind: z.enum(ORGANISATION_KINDS).optional().describe('What kind of body it is.'),
   founded: edtfDate.optional().describe('When it was founded.'),
   dissolved: edtfDate.optional().describe('When it ceased to exist.'),
   parent: entityId.optional().describe('The organisation of which it is a committee, arm or part.'),
   website: webAddress.optional().describe('Address of its site.'),
-  jurisdiction: z.string().min(1).optional().describe('Where it acts: `England`, `United Kingdom`.'),
+  jurisdiction: line.optional().describe('Where it acts: `England`, `United Kingdom`.'),
   evidence: webAddress.optional().describe('A page that supports this entry.'),
 });
 export type Organisation = z.infer<typeof organisation>;

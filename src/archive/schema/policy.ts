@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { webAddress } from './address.ts';
 import { edtfDate } from './date.ts';
 import { entityId } from './identifier.ts';
+import { line, prose } from './text.ts';
 
 /** Kinds of policy. An `issue` is a theme that recurs, not a document. */
 export const POLICY_KINDS = [
@@ -24,21 +25,21 @@ export const POLICY_STATUSES = ['proposed', 'in force', 'superseded', 'ended'] a
 
 export const keyDate = z.strictObject({
   date: edtfDate.describe('When it happened, or is due.'),
-  event: z.string().min(1).describe('What happened, in our words.'),
+  event: prose.describe('What happened, in our words.'),
 });
 export type KeyDate = z.infer<typeof keyDate>;
 
 export const policyFigure = z.strictObject({
-  value: z.string().min(1).describe('The number with its unit and any “about” or “over”.'),
-  of: z.string().min(1).describe('What it counts.'),
+  value: line.describe('The number with its unit and any “about” or “over”.'),
+  of: line.describe('What it counts.'),
 });
 export type PolicyFigure = z.infer<typeof policyFigure>;
 
 /** A policy, or a theme of policy. Its file name is its id; the body of the file describes it. */
 export const policy = z.strictObject({
-  name: z.string().min(1).describe('Full name.'),
-  short_name: z.string().min(1).optional().describe('Short name for lists and tables.'),
-  aliases: z.array(z.string().min(1)).optional().describe('Other names; search finds the policy by them.'),
+  name: line.describe('Full name.'),
+  short_name: line.optional().describe('Short name for lists and tables.'),
+  aliases: z.array(line).optional().describe('Other names; search finds the policy by them.'),
   kind: z.enum(POLICY_KINDS).optional().describe('What kind of policy it is.'),
   issued: edtfDate.optional().describe('When it was issued or began.'),
   issuer: entityId.optional().describe('The organisation that issued it; of joint issuers the first.'),

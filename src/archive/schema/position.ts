@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityId, partId } from './identifier.ts';
+import { prose } from './text.ts';
 
 /** Each stance and what it means; shown beside every position. */
 export const STANCES = {
@@ -32,7 +33,7 @@ export const position = z.strictObject({
   stance: z
     .enum(STANCE_NAMES)
     .describe('How the holder stood to the policy; each word is defined on the page of positions.'),
-  summary: z.string().min(1).describe('What was held, in our own words: one sentence.'),
+  summary: prose.describe('What was held, in our own words: one sentence.'),
   evidence: z
     .array(partId)
     .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDay } from './date.ts';
 import { entityId, partId } from './identifier.ts';
+import { prose } from './text.ts';
 
 /** Exact words, with speaker, inside a record. Its id never changes: it is the anchor by which it is cited. */
 export const quotation = z.strictObject({
@@ -23,11 +24,7 @@ export const quotation = z.strictObject({
       'The organisation for which a person spoke, as the page puts it. Absent when the speaker is an organisation.',
     ),
   on: entityId.optional().describe('The policy that the words are about.'),
-  note: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('What a careful reader must know of this quotation, in our words.'),
+  note: prose.optional().describe('What a careful reader must know of this quotation, in our words.'),
 });
 export type Quotation = z.infer<typeof quotation>;
 
@@ -35,6 +32,6 @@ export type Quotation = z.infer<typeof quotation>;
 export const retiredPart = z.strictObject({
   id: partId.describe('The id that the quotation or figure had.'),
   date: calendarDay.describe('The day it was taken back.'),
-  reason: z.string().min(1).describe('Why, in a sentence for readers.'),
+  reason: prose.describe('Why, in a sentence for readers.'),
 });
 export type RetiredPart = z.infer<typeof retiredPart>;

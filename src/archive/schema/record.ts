@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { accessionNumber, entityId, partId } from './identifier.ts';
 import { position } from './position.ts';
 import { quotation, retiredPart } from './quotation.ts';
+import { line, prose } from './text.ts';
 
 /** `draft`: checked, not published. `published`: has a page. `withdrawn`: a tombstone stands at its address. */
 export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
@@ -14,7 +15,7 @@ export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
 /** Why and when a record was withdrawn; its tombstone says so. */
 export const withdrawal = z.strictObject({
   date: calendarDay.describe('The day it was withdrawn.'),
-  reason: z.string().min(1).describe('Why, in a sentence for readers.'),
+  reason: prose.describe('Why, in a sentence for readers.'),
   successor: accessionNumber.optional().describe('The record that takes its place, if there is one.'),
 });
 export type Withdrawal = z.infer<typeof withdrawal>;
@@ -44,20 +45,17 @@ export const recordFields = {
     .describe(
       'The record from which this one is known, its own page not having been seen; stands in place of a `url`.',
     ),
-  authors: z.array(z.string().min(1)).optional().describe('Bylines as printed, one a person or body.'),
+  authors: z.array(line).optional().describe('Bylines as printed, one a person or body.'),
   date: edtfDate
     .optional()
     .describe(
       'When it was published, EDTF level 1. May be absent only in a draft: no date is better than a guessed one.',
     ),
-  date_note: z.string().min(1).optional().describe('How an inferred date was inferred.'),
+  date_note: prose.optional().describe('How an inferred date was inferred.'),
   organisations: z.array(entityId).optional().describe('Organisations that it is about or that speak in it.'),
   policies: z.array(entityId).optional().describe('Policies that it is about.'),
   people: z.array(entityId).optional().describe('People who speak in it or are named in it.'),
-  keywords: z
-    .array(z.string().min(1))
-    .optional()
-    .describe('Lower-case words for themes that are not policies.'),
+  keywords: z.array(line).optional().describe('Lower-case words for themes that are not policies.'),
   quotes: z.array(quotation).optional().describe('Quotations: exact, attributed, short.'),
   positions: z.array(position).optional().describe('Positions that it shows.'),
   figures: z.array(figure).optional().describe('Numbers claimed in it.'),
@@ -73,9 +71,7 @@ export const recordFields = {
     .optional()
     .describe('Ids of the quotations found, character for character, in the capture.'),
   corrections: z.array(correction).optional().describe('Dated changes since publication, oldest first.'),
-  note: z
-    .string()
-    .min(1)
+  note: prose
     .optional()
     .describe('Editorial note: what a careful reader must know; shown as “What is uncertain”.'),
   entered: calendarDay

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from './date.ts';
+import { prose } from './text.ts';
 
 const path = z
   .string()
@@ -12,7 +13,7 @@ export const redirect = z.strictObject({
   ),
   to: path.describe('The address where it is now.'),
   date: calendarDay.optional().describe('The day it moved.'),
-  why: z.string().min(1).optional().describe('Why, in a sentence for readers.'),
+  why: prose.optional().describe('Why, in a sentence for readers.'),
 });
 export type Redirect = z.infer<typeof redirect>;
 export const redirects = z.array(redirect);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { webAddress } from './address.ts';
+import { line, prose } from './text.ts';
 
 /** What is about this archive and no other. */
 export const site = z.strictObject({
-  title: z.string().min(1).describe('Name of the archive.'),
-  description: z.string().min(1).describe('What it is, in one sentence.'),
+  title: line.describe('Name of the archive.'),
+  description: prose.describe('What it is, in one sentence.'),
   url: webAddress.describe('Address at which it is published, without the base path.'),
   base: z
     .string()
@@ -14,22 +15,20 @@ export const site = z.strictObject({
   language: z.string().min(2).describe('Language of the archive, BCP 47: `en-GB`.'),
   licence: z
     .strictObject({
-      name: z.string().min(1).describe('Name of the licence of the archive’s own words.'),
+      name: line.describe('Name of the licence of the archive’s own words.'),
       url: webAddress.describe('Its text.'),
-      spdx: z.string().min(1).describe('SPDX identifier.'),
+      spdx: line.describe('SPDX identifier.'),
     })
     .describe('Licence of the archive’s own words. Quotations belong to those who said them.'),
   editors: z
     .strictObject({
-      name: z.string().min(1).describe('Who edits the archive.'),
-      contact: z
-        .string()
-        .min(1)
+      name: line.describe('Who edits the archive.'),
+      contact: line
         .optional()
         .describe('How to reach them: a web or mail address; absent until there is one.'),
     })
     .describe('The editors.'),
   repository: webAddress.optional().describe('Public repository of the archive; absent until there is one.'),
-  tagline: z.string().min(1).optional().describe('The line over the home page.'),
+  tagline: line.optional().describe('The line over the home page.'),
 });
 export type Site = z.infer<typeof site>;
