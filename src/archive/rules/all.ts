@@ -5,6 +5,7 @@ import { agentId } from './agent-id.ts';
 import { authors } from './authors.ts';
 import { bareEntry } from './bare-entry.ts';
 import { characters } from './characters.ts';
+import { duplicateRecord } from './duplicate-record.ts';
 import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
 import { keyword } from './keyword.ts';
@@ -17,8 +18,11 @@ import { parts } from './parts.ts';
 import { plainName } from './plain-name.ts';
 import { publishable } from './publishable.ts';
 import { quotationBudget } from './quotation-budget.ts';
+import { recordCircle } from './record-circle.ts';
+import { recordStatus } from './record-status.ts';
 import { redirect } from './redirect.ts';
 import { reference } from './reference.ts';
+import { reportedStatement } from './reported-statement.ts';
 import type { Rule } from './rule.ts';
 import { sameName } from './same-name.ts';
 import { sourceSite } from './source-site.ts';
@@ -31,6 +35,10 @@ import { url } from './url.ts';
 /** Every rule, in the order in which they are checked. */
 export const RULES: readonly Rule[] = [
   accession,
+  duplicateRecord,
+  recordCircle,
+  recordStatus,
+  reportedStatement,
   agentId,
   publishable,
   parts,
