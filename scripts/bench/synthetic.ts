@@ -17,7 +17,7 @@ function vocabulary(random: () => number, size: number): string[] {
 const STANCES = ['supports', 'opposes', 'criticises', 'calls-for', 'welcomes', 'reports', 'neutral'];
 
 /**
- * Writes a synthetic archive: records of about 390 words in all, a fifth of them statements, spread over twelve
+ * Writes a synthetic archive: records of about 300 words in all, a fifth of them statements, spread over twelve
  * years, naming 200 bodies, 100 plans, 200 people and 100 papers with a long tail. Deterministic.
  * @param folder an empty folder; it becomes a content folder.
  */
@@ -69,23 +69,23 @@ title: ${text(9)}
 ${statement ? `issuer: body-${body}\ntype: press-release\n` : ''}source: paper-${pick(100)}
 url: https://example.org/${at}/
 date: ${year}-${month}-${day}
-organisations: [${[...new Set([`body-${body}`, `body-${other}`])].join(', ')}]
+organisations: [${[...new Set([body, other, person])].map((body) => `body-${body}`).join(', ')}]
 policies: [plan-${plan}]
 people: [person-${person}]
 quotes:
-  - { id: q1, speaker: person-${person}, organisation: body-${body}, on: plan-${plan}, text: ${text(24)} }
+  - { id: q1, speaker: person-${person}, organisation: body-${person}, on: plan-${plan}, text: ${text(24)} }
   - { id: q2, speaker: body-${other}, text: ${text(16)} }
 positions:
-  - { holder: body-${body}, on: plan-${plan}, stance: ${STANCES[pick(7)]}, summary: ${text(14)}., evidence: [q1] }
+  - { holder: body-${person}, on: plan-${plan}, stance: ${STANCES[pick(7)]}, summary: ${text(14)}., evidence: [q1] }
 figures:
   - { id: f1, value: "${pick(9999)}", of: ${text(8)}, attributed_to: body-${body} }
 entered: 2013-01-01
 status: published
 ---
 
-${text(140)}.
+${text(95)}.
 
-<Org id="body-${body}"/> ${text(90)} <Policy id="plan-${plan}"/>. ${text(70)}.
+<Org id="body-${body}"/> ${text(65)} <Policy id="plan-${plan}"/>. ${text(50)}.
 `,
     );
   }
