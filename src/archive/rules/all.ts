@@ -4,10 +4,13 @@ import { affiliation } from './affiliation.ts';
 import { agentId } from './agent-id.ts';
 import { authors } from './authors.ts';
 import { bareEntry } from './bare-entry.ts';
+import { bodyExisted } from './body-existed.ts';
 import { characters } from './characters.ts';
+import { dateOrder } from './date-order.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
+import { futureDate } from './future-date.ts';
 import { keyword } from './keyword.ts';
 import { ledger } from './ledger.ts';
 import { lineage } from './lineage.ts';
@@ -39,6 +42,9 @@ export const RULES: readonly Rule[] = [
   recordCircle,
   recordStatus,
   reportedStatement,
+  futureDate,
+  dateOrder,
+  bodyExisted,
   agentId,
   publishable,
   parts,
