@@ -21,7 +21,7 @@ export interface GitHub {
    * @throws GitHubRefused when the answer is an error, or not of the form expected.
    */
   request<Answer>(
-    method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     answer: z.ZodType<Answer>,
     body?: Readonly<Record<string, unknown>>,

@@ -24,11 +24,6 @@ export function quotationChanges(base: Archive, head: Archive): QuotationChanges
   };
 }
 
-/** Number of words, as white space parts them. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
-}
-
 function byAddress(archive: Archive): ReadonlyMap<string, Utterance> {
   const quotations = [...archive.quotations].sort((left, right) => (left.address < right.address ? -1 : 1));
   return new Map(quotations.map((utterance) => [utterance.address, utterance]));

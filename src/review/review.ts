@@ -4,9 +4,10 @@ import type { Fault } from '../archive/finding.ts';
 import { type Archive, buildArchive } from '../archive/index.ts';
 import type { ArchivedRecord, Entity } from '../archive/linked.ts';
 import { isClaimed } from '../archive/rules/redirect.ts';
+import { wordCount } from '../archive/text/plain-words.ts';
 import { accessioned } from './accessioned.ts';
 import { entityChanges } from './entity-change.ts';
-import { countWords, quotationChanges } from './quotation-change.ts';
+import { quotationChanges } from './quotation-change.ts';
 import { recordChanges } from './record-change.ts';
 import { LISTED, type Review } from './schema.ts';
 import { touchedPages } from './touched-pages.ts';
@@ -79,9 +80,9 @@ export function reviewEditions({ base: earlier, head: later, year }: Editions): 
     quotations: {
       added: some(quotations.added, ({ address, quotation }) => ({
         address: short(address),
-        words: countWords(quotation.text),
+        words: wordCount(quotation.text),
       })),
-      words: quotations.added.reduce((sum, { quotation }) => sum + countWords(quotation.text), 0),
+      words: quotations.added.reduce((sum, { quotation }) => sum + wordCount(quotation.text), 0),
       changed: some(quotations.changed, ({ address }) => ({ address: short(address) })),
       gone: some(quotations.gone.filter(isGone), ({ address }) => ({ address: short(address) })),
     },
