@@ -60,6 +60,36 @@ describe('an export', () => {
     expect(filesIn(content.folder)).toHaveLength(before.length + count);
   });
 
+  it('names what the archive knows by its ids', async () => {
+    const content = soundArchive();
+    const { folder, name } = written(
+      'known.csv',
+      'title;date;source;url;type;issuer;organisations;policies;people\n' +
+        'Body Alpha on lamps;17 May 2021;Example Times;https://times.example.org/lamps;Open letter;EBA;example-body-b;The Example Plan;Ann Example\n',
+    );
+    const { out, code } = await importing(content, [name], [], folder);
+    expect(out).not.toContain('Not in the archive');
+    expect(code).toBe(0);
+    expect(
+      content.read('statements/2021/2021-05-17-body-alpha-on-lamps-example-times.mdx'),
+    ).toMatchInlineSnapshot(`
+      "---
+      title: Body Alpha on lamps
+      issuer: example-body-a
+      type: letter
+      source: example-times
+      url: https://times.example.org/lamps
+      date: 2021-05-17
+      organisations: [example-body-a, example-body-b]
+      policies: [example-plan]
+      people: [ann-example]
+      status: draft
+      ---
+      "
+    `);
+    expect((await run('check', [], { content: content.folder })).out).toBe('No faults.\n');
+  });
+
   it('in a dry run writes nothing', async () => {
     const content = soundArchive();
     const before = filesIn(content.folder);
@@ -75,8 +105,8 @@ describe('the report', () => {
     expect(out).toMatchInlineSnapshot(`
       "Notes: 3
         …/zotero.csl.json:20  it is a statement, and its issuer is not known
-        …/zotero.csl.json:30  no date was taken: “03/04/2025” can be 3 April 2025 or 4 March 2025
         …/zotero.csl.json:30  it is a statement, and its issuer is not known
+        …/zotero.csl.json:30  no date was taken: “03/04/2025” can be 3 April 2025 or 4 March 2025
 
       Not in the archive, so left out: 3
         source “Guild of Lamplit Surgeries”: …/zotero.csl.json:20, …/zotero.csl.json:30

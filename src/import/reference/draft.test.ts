@@ -77,14 +77,17 @@ describe('the issuer of a statement', () => {
   it.each([
     [
       { ...STATEMENT, authors: ['GLS'] },
-      { issuer: 'guild', authors: undefined },
+      { issuer: 'guild', authors: undefined, organisations: ['guild'] },
     ],
     [
       { ...STATEMENT, authors: ['Odo Wick'], publisher: 'GLS' },
       { issuer: 'guild', authors: ['Odo Wick'] },
     ],
     [{ ...STATEMENT, source: 'Guild of Lamplit Surgeries' }, { issuer: 'guild' }],
-    [{ ...STATEMENT, issuer: 'odo-wick' }, { issuer: 'odo-wick' }],
+    [
+      { ...STATEMENT, issuer: 'odo-wick' },
+      { issuer: 'odo-wick', people: ['odo-wick'] },
+    ],
     [
       { ...STATEMENT, authors: ['Odo Wick'] },
       { issuer: undefined, authors: ['Odo Wick'] },
@@ -138,13 +141,31 @@ describe('a draft', () => {
       { work: { kind: 'article', unfamiliar: 'CHAP' } },
       'its type “CHAP” is none of the archive’s; taken for an article',
     ],
+    [
+      { url: 'https://web.archive.org/web/2021/https://lamps.example/a' },
+      'its address https://web.archive.org/web/2021/https://lamps.example/a was left out: web.archive.org keeps copies: this is not the address of the page itself. It may be https://lamps.example/a',
+    ],
+    [{ authors: ['Odo Wick (odo@wick.example)'] }, 'an author with a mail address was left out'],
+    [{ keywords: ['x'.repeat(301)] }, `the keyword “${'x'.repeat(40)}…” was left out: it is too long`],
   ] as const)('of %j says what an editor should know', (changes, note) => {
     expect(notesOf(changes)).toContain(note);
+  });
+
+  it('is set as the house sets its texts', () => {
+    expect(
+      dataOf({
+        title: ' The "GPs\u200B\' lamp" -  cafe\u0301 ... ',
+        authors: ["Ann O'Wick"],
+        keywords: ["gps' lamps"],
+      }),
+    ).toMatchObject({ title: 'The “GPs’ lamp” – café …', authors: ['Ann O’Wick'], keywords: ['gps’ lamps'] });
   });
 
   it('needs a title', () => {
     expect(draftOf({ ...ITEM, title: ' ' }, matchers)).toBe('This reference has no title.');
     expect(draftOf({ ...ITEM, title: 'x'.repeat(501) }, matchers)).toMatch(/^The title of this reference/);
-    expect(draftOf({ ...ITEM, title: '\ud800' }, matchers)).toMatch(/^The title of this reference/);
+    expect(draftOf({ ...ITEM, title: '\ud800 lamps' }, matchers)).toBe(
+      'The title of this reference has characters that stand for lost ones (U+D800).',
+    );
   });
 });

@@ -6,6 +6,7 @@ import { recordAddress } from './address.ts';
 import { recordFile } from './file-name.ts';
 import { issuerOf } from './issuer.ts';
 import type { ReferenceItem } from './item.ts';
+import { linesOf, lineText } from './line-text.ts';
 import { type Matcher, matcherOf } from './match.ts';
 import { sourceOf } from './source.ts';
 
@@ -52,19 +53,8 @@ export function matchersOf(entities: Readonly<Record<EntityKind, readonly HeldEn
  * @returns what is wrong with the reference, in a sentence, when no record can be made of it.
  */
 export function draftOf(item: ReferenceItem, matchers: Matchers): Draft | string {
-  const printed =
-    item.title
-      ?.normalize('NFC')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim() ?? '';
-  // A title wholly in square brackets was not printed: whoever catalogued the work supplied it.
-  const supplied = /^\[([^[\]]+)\]$/.exec(printed)?.[1];
-  const title = recordFields.title.safeParse(supplied ?? printed);
-  if (!title.success || !title.data.isWellFormed()) {
-    return printed === ''
-      ? 'This reference has no title.'
-      : 'The title of this reference is no title: it has more than 500 characters, or half of one.';
-  }
+  const title = titleOf(item.title);
+  if (typeof title === 'string') return title;
   const unknown: UnknownName[] = [];
   const notes: string[] = [];
   const idOf = (kind: EntityKind, name: string): string[] => {
@@ -74,38 +64,46 @@ export function draftOf(item: ReferenceItem, matchers: Matchers): Draft | string
     else unknown.push({ kind, name, nearest: match.nearest });
     return [];
   };
-  const idsOf = (kind: EntityKind, names: readonly string[] = []) => [
-    ...new Set(names.flatMap((name) => idOf(kind, name))),
-  ];
+  const idsOf = (kind: EntityKind, names: readonly string[] = []) =>
+    filled([...new Set(names.flatMap((name) => idOf(kind, name)))]);
+  const { address, doubt } = recordAddress(item.url);
   const source = sourceOf(item, matchers.by.source, matchers.sources);
   if (source.unknown !== undefined) {
-    const website = siteOf(item.url);
-    unknown.push({ kind: 'source', name: source.unknown, nearest: source.nearest, website });
+    unknown.push({
+      kind: 'source',
+      name: source.unknown,
+      nearest: source.nearest,
+      website: address && new URL('/', address).href,
+    });
   }
-  if (source.remark !== undefined) notes.push(source.remark);
-  if (item.undated !== undefined)
-    notes.push(`${item.date === undefined ? 'no date' : `only ${item.date}`} was taken: ${item.undated}`);
-  const { kind, type, unfamiliar } = item.work;
-  if (unfamiliar !== undefined)
-    notes.push(`its type “${unfamiliar}” is none of the archive’s; taken for an article`);
-  const url = item.url === undefined ? undefined : recordAddress(item.url);
-  if (item.url !== undefined && url === undefined)
-    notes.push(`its address “${item.url}” is no web address and was left out`);
+  const { kind, type } = item.work;
   const issuer = kind === 'statement' ? issuerOf(item, matchers.by) : undefined;
   if (issuer?.unknown !== undefined)
     unknown.push({ kind: 'organisation', name: issuer.unknown, nearest: issuer.nearest });
-  if (issuer?.remark !== undefined) notes.push(issuer.remark);
+  const authors = linesOf(
+    item.authors.filter((name) => name !== issuer?.author),
+    'author',
+  );
+  const keywords = linesOf(item.keywords, 'keyword');
+  notes.push(
+    ...[source.remark, issuer?.remark, doubt].filter((remark) => remark !== undefined),
+    ...remarksOn(item),
+    ...authors.notes,
+    ...keywords.notes,
+  );
+  // Whoever issues a statement speaks in it.
+  const speaking = (kind: EntityKind) =>
+    issuer?.id !== undefined && issuer.kind === kind ? [issuer.id] : [];
   const fields = {
-    title: title.data,
-    title_supplied: supplied === undefined ? undefined : true,
+    ...title,
     source: source.id,
-    url,
-    authors: filled(item.authors.filter((name) => name !== issuer?.author)),
+    url: address,
+    authors: filled(authors.lines),
     date: item.date,
-    organisations: filled(idsOf('organisation', item.organisations)),
-    policies: filled(idsOf('policy', item.policies)),
-    people: filled(idsOf('person', item.people)),
-    keywords: filled(item.keywords),
+    organisations: idsOf('organisation', [...speaking('organisation'), ...(item.organisations ?? [])]),
+    policies: idsOf('policy', item.policies),
+    people: idsOf('person', [...speaking('person'), ...(item.people ?? [])]),
+    keywords: filled(keywords.lines),
     status: 'draft' as const,
   };
   return {
@@ -114,7 +112,7 @@ export function draftOf(item: ReferenceItem, matchers: Matchers): Draft | string
         kind === 'article'
           ? { kind, data: fields, body: '' }
           : { kind, data: { ...fields, issuer: issuer?.id, type }, body: '' },
-      path: recordFile({ kind, title: title.data, date: item.date, source: source.id }),
+      path: recordFile({ kind, title: title.title, date: item.date, source: source.id }),
       notes,
     },
     unknown,
@@ -126,11 +124,31 @@ export function draftOf(item: ReferenceItem, matchers: Matchers): Draft | string
   };
 }
 
-function filled(list: readonly string[]): string[] | undefined {
-  return list.length === 0 ? undefined : [...list];
+/** What was not taken as it was given. */
+function remarksOn({ date, undated, work: { unfamiliar } }: ReferenceItem): string[] {
+  const taken = date === undefined ? 'no date' : `only ${date}`;
+  return [
+    ...(undated === undefined ? [] : [`${taken} was taken: ${undated}`]),
+    ...(unfamiliar === undefined
+      ? []
+      : [`its type “${unfamiliar}” is none of the archive’s; taken for an article`]),
+  ];
 }
 
-function siteOf(url: string | undefined): string | undefined {
-  const address = url === undefined ? undefined : recordAddress(url);
-  return address === undefined ? undefined : new URL('/', address).href;
+/** The title, and whether it was supplied: one wholly in square brackets was not printed, whoever catalogued the work. */
+function titleOf(given = ''): { title: string; title_supplied: true | undefined } | string {
+  const { text, doubt } = lineText(given);
+  const supplied = /^\[([^[\]]+)\]$/.exec(text)?.[1]?.trim();
+  const title = recordFields.title.safeParse(supplied ?? text);
+  if (title.success && doubt === undefined) {
+    return { title: title.data, title_supplied: supplied === undefined ? undefined : true };
+  }
+  if (text === '') return 'This reference has no title.';
+  return doubt === undefined
+    ? 'The title of this reference has more than 500 characters.'
+    : `The title of this reference has ${doubt}.`;
+}
+
+function filled(list: readonly string[]): string[] | undefined {
+  return list.length === 0 ? undefined : [...list];
 }

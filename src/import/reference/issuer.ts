@@ -5,6 +5,7 @@ import type { Matcher } from './match.ts';
 export interface FoundIssuer {
   /** Id of an organisation; of a person too where a table names one. */
   readonly id?: string | undefined;
+  readonly kind?: 'organisation' | 'person' | undefined;
   /** The author who is the issuer and so no byline. */
   readonly author?: string | undefined;
   /** The name in a table, or the publisher, that the archive does not have. */
@@ -28,8 +29,12 @@ export function issuerOf(
   for (const name of candidates) {
     const match = name === undefined ? undefined : by.organisation(name);
     if (match === undefined || !('id' in match)) continue;
-    if (name === author) return { id: match.id, author: name };
-    return { id: match.id, remark: `its issuer ${match.id} was taken from “${name}”, who published it` };
+    if (name === author) return { id: match.id, kind: 'organisation', author: name };
+    return {
+      id: match.id,
+      kind: 'organisation',
+      remark: `its issuer ${match.id} was taken from “${name}”, who published it`,
+    };
   }
   const remark = 'it is a statement, and its issuer is not known';
   const match = item.publisher === undefined ? undefined : by.organisation(item.publisher);
@@ -40,8 +45,8 @@ export function issuerOf(
 
 function namedIssuer(name: string, by: Readonly<Record<'organisation' | 'person', Matcher>>): FoundIssuer {
   const [body, person] = [by.organisation(name), by.person(name)];
-  if ('id' in body) return { id: body.id };
-  if ('id' in person) return { id: person.id };
+  if ('id' in body) return { id: body.id, kind: 'organisation' };
+  if ('id' in person) return { id: person.id, kind: 'person' };
   const ids = 'ids' in body ? body.ids : 'ids' in person ? person.ids : [];
   if (ids.length > 0)
     return { remark: `its issuer “${name}” can be ${ids.join(' or ')}, so it was left out` };
