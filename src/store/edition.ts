@@ -1,4 +1,5 @@
-import type { Fault } from '../archive/finding.ts';
+import type { Content } from '../archive/content.ts';
+import type { Fault, Finding } from '../archive/finding.ts';
 import { type Archive, buildArchive } from '../archive/index.ts';
 import { compareText } from '../archive/order.ts';
 import { RULES } from '../archive/rules/all.ts';
@@ -27,7 +28,7 @@ export interface Edition {
 export function readEdition(folder: string, given: Circumstances = {}, only?: ReadonlySet<string>): Edition {
   const { content, faults, saved, bodies, digests } = readContent(folder, only);
   const archive = content && buildArchive(content);
-  const found = content && archive ? RULES.flatMap((rule) => [...rule.check(content, archive, given)]) : [];
+  const found = content && archive ? [...judge(content, archive, given, only)] : [];
   const told = found.flatMap((finding) => {
     const salvage = saved.get(finding.file);
     return salvage === undefined ? finding : (salvage.translate(finding) ?? []);
@@ -37,6 +38,24 @@ export function readEdition(folder: string, given: Circumstances = {}, only?: Re
   // A date or number at fault makes a record seem to stand at an address that it will not have.
   const sure = hasErrors({ faults: all }) ? all.filter((fault) => !isPending(fault)) : all;
   return { folder, archive, faults: sure, bodies, digests };
+}
+
+/** All that the rules find; of a few records what can concern them. */
+function* judge(
+  content: Content,
+  archive: Archive,
+  given: Circumstances,
+  only: ReadonlySet<string> | undefined,
+): Iterable<Finding> {
+  if (only === undefined) {
+    for (const rule of RULES) yield* rule.check(content, archive, given);
+    return;
+  }
+  const records = content.records.filter(({ file }) => only.has(file));
+  const alone = { ...content, records, organisations: [], policies: [], people: [], sources: [] };
+  for (const rule of RULES) {
+    if (rule.scope !== 'site') yield* rule.check(rule.scope === 'file' ? alone : content, archive, given);
+  }
 }
 
 /** Whether anything stands in the way of publishing. */

@@ -17,6 +17,7 @@ const QUOTED_WORDS = 12;
 /** The abstract says in the archive's own words what the page says; what others said stands in quotations. */
 export const abstract: Rule = {
   id: 'abstract',
+  scope: 'file',
   holds: `An abstract is in our own words, at most ${MOST_WORDS_OF_AN_ABSTRACT}; quotations are set into it with <Quote/>.`,
   why: 'Words of others that are not marked as a quotation have no speaker, no address and no verification, and would be published as ours.',
   example: draftExample(

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** An author is one person or body, by name alone. */
 export const authors: Rule = {
   id: 'authors',
+  scope: 'file',
   holds: 'Every entry of authors is the name of one person or body and nothing else.',
   why: 'Citations are made of these names and turn them round: “By Ann Author, reporter” would be cited as somebody called reporter. A private address has no place in an archive.',
   example: draftExample({ fields: ['authors: [By Ann Author]'] }, { fields: ['authors: [Ann Author]'] }),

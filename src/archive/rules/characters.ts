@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** No text holds characters that cannot be seen, that were lost, or that no reader's machine agrees about. */
 export const characters: Rule = {
   id: 'characters',
+  scope: 'file',
   holds: 'Texts hold visible characters in one encoding and one form (NFC).',
   why: 'What cannot be seen cannot be checked, and breaks search, comparison and quotation; a text that was read in a mistaken encoding says what nobody wrote.',
   example: draftExample(

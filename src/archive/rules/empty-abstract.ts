@@ -20,6 +20,7 @@ status: published
 /** What is published says what the page says, in words of ours. */
 export const emptyAbstract: Rule = {
   id: 'empty-abstract',
+  scope: 'file',
   holds: 'A published record has an abstract.',
   why: 'A title and an address alone do not tell a reader whether the page is worth the way, and search has nothing to find it by.',
   example: {

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** A figure is a number with what it counts. */
 export const figure: Rule = {
   id: 'figure',
+  scope: 'file',
   holds: 'The value of a figure has a number in it, and `of` says what is counted, in words.',
   why: 'A number without what it counts says nothing, and is quoted as saying anything.',
   example: draftExample(

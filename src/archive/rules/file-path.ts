@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** A record's file stands in the folder of its year and begins with its date. */
 export const filePath: Rule = {
   id: 'file-path',
+  scope: 'file',
   holds: 'The file of a record stands in the folder of its year, and its name begins with its date.',
   why: 'Editors look for a record by its date. The name may change at any time: no address of the archive is made of it.',
   example: draftExample({ fields: ['date: 2022-03-05'] }, {}),

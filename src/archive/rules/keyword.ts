@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /** Keywords are in lower case, so that each is one word in every list. */
 export const keyword: Rule = {
   id: 'keyword',
+  scope: 'file',
   holds: 'Keywords are in lower case.',
   why: 'A keyword is one theme however it is written on the page; in two spellings it would be two.',
   example: draftExample({ fields: ['keywords: [The Hills]'] }, { fields: ['keywords: [the hills]'] }),

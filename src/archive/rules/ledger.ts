@@ -9,6 +9,7 @@ const RECORD = /^\/(?:articles|statements)\/\d{4}-\d{4,}\//;
 /** No URL is ever lost: whatever the ledger lists still stands, moved by a redirect, or has a tombstone. */
 export const ledger: Rule = {
   id: 'ledger',
+  scope: 'site',
   holds:
     'Every address and anchor that was ever published still has a page, an anchor, a redirect or a tombstone.',
   why: 'The first promise of the archive: no address is ever lost.',

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 /** A list has each of its entries once, and no other name that is the name. */
 export const list: Rule = {
   id: 'list',
+  scope: 'file',
   holds: 'No entry stands twice in a list, and no name among its own aliases.',
   why: 'What is listed twice is shown and counted twice.',
   example: draftExample(

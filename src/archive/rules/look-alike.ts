@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** Words are written with the letters that a reader sees. */
 export const lookAlike: Rule = {
   id: 'look-alike',
+  scope: 'file',
   holds: 'A word is written in one script, with plain letters.',
   why: 'A Cyrillic а looks like a Latin a and is not: nobody finds such a word, no comparison with the page succeeds, and an address with it leads somewhere else.',
   example: draftExample(

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** Ids of quotations and figures are unique inside a record, and what names them names ones that are there. */
 export const parts: Rule = {
   id: 'parts',
+  scope: 'file',
   holds:
     'The ids of quotations and figures are unique in their record, and every mention of one is of one that is there.',
   why: 'A quotation or figure is cited by its anchor, and evidence rests on it; an id given twice, or one that is not there, makes either of them point nowhere.',

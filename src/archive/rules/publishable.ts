@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /** A record that is out in the open says when it appeared, where, and, if withdrawn, why. */
 export const publishable: Rule = {
   id: 'publishable',
+  scope: 'file',
   holds: 'A published record has a date and an address of its own or the record through which it is known.',
   why: 'A reader must be able to see when a record’s subject appeared and to look it up; a withdrawn record owes its reader a reason.',
   *check({ records }) {

@@ -13,6 +13,7 @@ export const MOST_WORDS_OF_A_RECORD = 400;
 /** Quotations are short: each of them, and all those of a record together. */
 export const quotationBudget: Rule = {
   id: 'quotation-budget',
+  scope: 'file',
   holds: `A quotation has at most ${MOST_WORDS_OF_A_QUOTATION} words, and all quotations of a record together at most ${MOST_WORDS_OF_A_RECORD}.`,
   why: 'The words belong to those who said or wrote them. The archive quotes to show what was said, and leads to the page for the rest; it does not stand in its place.',
   example: draftExample(

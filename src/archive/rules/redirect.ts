@@ -7,6 +7,7 @@ const FILE = 'redirects.yaml';
 /** Every redirect leads from where nothing stands to something that does, and none runs in a circle. */
 export const redirect: Rule = {
   id: 'redirect',
+  scope: 'site',
   holds: 'A redirect leads from an address that has no page of its own to one that has, never in a circle.',
   why: 'A redirect stands where a page was; one that hides a page, or leads nowhere, loses the address that it was to keep.',
   *check({ redirects, claimed }, archive) {

@@ -41,5 +41,10 @@ export interface Circumstances {
 
 /** One editorial rule over the whole of the content. Pure: content in, findings out, in the content's order. */
 export interface Rule extends RuleText {
+  /**
+   * `file`: judges each file by itself; `site`: judges the ledger and the redirects. Absent: files beside each
+   * other. A check of a few records leaves out what cannot concern them.
+   */
+  readonly scope?: 'file' | 'site' | undefined;
   check(content: Content, archive: Archive, given: Circumstances): Iterable<Finding>;
 }

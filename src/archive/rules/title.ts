@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 /** A title is that of the page, without the name of the site, and not in capitals alone. */
 export const title: Rule = {
   id: 'title',
+  scope: 'file',
   holds:
     'A title is the title of the page: without the name of the site, without brackets, not in capitals alone.',
   why: 'The source is named beside every title already; brackets say that the archive supplied a title; capitals are the dress of a page, not its words.',

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 /** Text that readers see is set in one typography; a quotation comes without the marks around it. */
 export const typography: Rule = {
   id: 'typography',
+  scope: 'file',
   holds:
     'Texts have curly quotation marks and apostrophes, dashes for dashes, single plain spaces; a quotation comes without the marks around it.',
   why: 'The archive sets what it prints as a book would, whatever the page did. Only the print changes, never the words, so a quotation is still found in its page.',

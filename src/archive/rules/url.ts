@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** An address is that of the page itself, open to everybody, with nothing in it of the way somebody came. */
 export const url: Rule = {
   id: 'url',
+  scope: 'file',
   holds: 'Every web address is that of the page itself, as everybody finds it.',
   why: 'Readers go to the page by it, and the archive knows by it that a page is here already. What tracks a visitor, hides where it leads or only works on somebody’s own machine does neither.',
   example: draftExample(
