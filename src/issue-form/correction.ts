@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isSeq, parseDocument } from 'yaml';
+import { isSeq, parseDocument, stringify } from 'yaml';
 import type { Correction } from '../archive/schema/correction.ts';
 
 const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: false } as const;
@@ -56,9 +56,10 @@ function* waysToWrite(yaml: string, list: unknown, correction: Correction): Iter
 
 /** `{ date: 2026-11-20, what: …, why: … }` */
 function inOneLine(correction: Correction): string {
-  const document = new Document<unknown>(undefined, OPTIONS);
-  document.contents = document.createNode(correction, { flow: true });
-  return document
-    .toString({ lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
-    .trim();
+  return stringify(correction, {
+    ...OPTIONS,
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    blockQuote: false,
+  }).trim();
 }

@@ -7,7 +7,7 @@ export interface QuotationLine {
 
 const OPENING = /^[“"]/;
 /** The last closing mark with a dash and a name behind it. */
-const ENDING = /[”"]\s*[-–—]{1,2}\s*([^-–—”"].{0,200})$/;
+const ENDING = /[”"]\s*[-–—]{1,2}\s*([^-–—”"\s][^”"]{0,199})$/;
 
 /** A line may hold one quotation of the archive's budget, with room. */
 const LONGEST = 2500;
