@@ -58,7 +58,16 @@ export function colonGround({ tokens, cues, phrases }: ReadSentence, colon: numb
     speaking.findLast(({ relation }) => relation !== 'far') ??
     speaking.at(-1) ??
     within.findLast(({ subject }) => subject !== undefined);
-  if (cue !== undefined) return ground(cue, 'colon');
+  if (cue !== undefined) {
+    // “She read out a letter from a patient: ‘…’”
+    const recited = /^(?:read|quote|cite|recite|publish|attach)$/.test(cue.form.verb)
+      ? phrases.find(
+          ({ from, to, kind }) =>
+            from > cue.at && to <= colon && (kind === 'document' || kind === 'statement'),
+        )
+      : undefined;
+    return recited === undefined ? ground(cue, 'colon') : { ...ground(cue, 'colon'), subject: recited };
+  }
   const inSpan = phrases.filter(({ from, to }) => from > since && to <= colon);
   const speaker =
     inSpan.find(({ kind }) => ['statement', 'document', 'person'].includes(kind)) ??
@@ -98,20 +107,40 @@ function behind({ tokens, cues, phrases }: ReadSentence, at: number): Ground | u
   return ground(cue, 'adjacent');
 }
 
-/** The nearest verb before it that says or judges; else one that thinks or wants. */
+/** Verbs that give something a name or a character in the words of their subject. */
+const NAMES =
+  /^(?:call|brand|dub|label|describe|criticise|criticize|dismiss|hail|condemn|denounce|characterise|characterize|term|slam|blast|deride|liken|compare|herald|tout|bill|accuse|castigate|portray|paint|decry|prefer|use|coin|refer|single|praise|welcome|blame)$/;
+
+/**
+ * The verb on which the clause of a quotation depends: the nearest that says or names; one that thinks, wants or does
+ * only when there is no other, or when a clause of its own lies between (“…, which the GLS wants to be ‘…’”).
+ */
 function governing({ tokens, cues }: ReadSentence, at: number): Ground | undefined {
-  const before = cues.filter((cue) => cue.at < at);
-  const near = before.filter((cue) => !isShutOff(tokens, cue, at));
+  const near = cues.filter((cue) => cue.at < at && !isShutOff(tokens, cue, at));
   const known = near.filter(({ subject, negated }) => subject !== undefined || negated);
+  const strong = known.findLast((cue) => cue.negated || isSpeech(cue.form) || isNaming(cue));
+  const last = known.at(-1);
   const chosen =
-    known.findLast(({ form, negated }) => negated || form.kind !== 'hold') ??
-    known.at(-1) ??
-    near.findLast(({ relation }) => relation === 'none');
-  if (chosen === undefined) return undefined;
-  return ground(chosen, chosen.subject === undefined ? 'none' : 'governing');
+    strong === undefined || (last !== undefined && beginsClause(tokens, strong, last)) ? last : strong;
+  const found = chosen ?? near.findLast(({ relation }) => relation === 'none');
+  return found === undefined ? undefined : ground(found, found.subject === undefined ? 'none' : 'governing');
 }
 
-/** Whether the clause of a verb has ended before a place: by a semicolon, or a new subject with a verb of its own. */
+/** Whether a verb gives something a name in the words of its subject: `called`, `described as`. */
+export function isNaming({ form }: Cue): boolean {
+  return NAMES.test(form.verb);
+}
+
+/** Whether a new clause with a subject of its own begins between two verbs. */
+function beginsClause(tokens: readonly Token[], strong: Cue, weak: Cue): boolean {
+  if (weak.at <= strong.at || weak.subject === strong.subject || weak.subject === undefined) return false;
+  if (weak.subject.from < strong.at) return false;
+  return tokens
+    .slice(strong.at + 1, weak.subject.from + 1)
+    .some((token) => isText(token, 'which', 'who', 'while', 'whereas', 'but'));
+}
+
+/** Whether the clause of a verb has ended before a place. */
 function isShutOff(tokens: readonly Token[], cue: Cue, at: number): boolean {
   return tokens.slice(cue.at, at).some((token) => isText(token, ';'));
 }
@@ -143,6 +172,7 @@ function inDocument({ tokens, phrases }: ReadSentence, at: number): Ground | und
   );
   if (subject === undefined) return undefined;
   const first = phrases[0];
+  if (isText(tokens[at - 1], 'on', 'about', 'of', 'for')) return undefined;
   const leads =
     subject === first || (subject.from > 0 && isText(tokens[subject.from - 1], 'under', 'in', 'to'));
   if (!leads) return undefined;

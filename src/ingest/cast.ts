@@ -149,7 +149,12 @@ export class Cast {
       if (pronoun !== undefined && person.pronoun !== undefined && person.pronoun !== pronoun) return false;
       const parts = fold(person.name).split(' ');
       const surname = parts.at(-1) ?? '';
-      if (wanted.length > 1) return surname === last && parts[0] === first;
+      if (wanted.length > 1)
+        return (
+          (surname === last && parts[0] === first) ||
+          fold(person.name).endsWith(` ${printed}`) ||
+          printed.endsWith(` ${fold(person.name)}`)
+        );
       const byFirst = parts.length > 1 && parts[0] === first;
       return surname === last || fold(person.name).endsWith(` ${printed}`) || byFirst;
     };
@@ -227,7 +232,7 @@ function isCalledByRole(name: Name, tokens: readonly Token[]): boolean {
     return (
       !before.possessive &&
       nounKind(before.text) === 'role' &&
-      (name.words.length > 1 || !isDeterminer(tokens[name.from - 2]?.text ?? ''))
+      (name.words.length > 1 || /^(?:his|her|their|my|our)$/i.test(tokens[name.from - 2]?.text ?? ''))
     );
   }
   if (!isText(before, ',')) return false;
@@ -236,12 +241,19 @@ function isCalledByRole(name: Name, tokens: readonly Token[]): boolean {
     after === undefined ||
     after.kind !== 'word' ||
     isBetween(after.text) ||
+    isPreposition(after.text) ||
     sayingForm(after.text) !== undefined;
   if (!closes) return false;
   for (let at = name.from - 2; at >= Math.max(0, name.from - 12); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
     const kind = nounKind(token.text);
+    if (
+      /^(?:owner|supplier|provider|maker|parent|publisher|operator|landlord|contractor|regulator)$/.test(
+        token.text,
+      )
+    )
+      return false;
     if (!token.possessive && (kind === 'role' || token.text === 'number')) return true;
     if (sayingForm(token.text) !== undefined && kind === undefined) return false;
   }

@@ -62,7 +62,10 @@ function isFinite(
     form.form !== 'ing'
   )
     return false;
+  if (form.verb === 'rule' && isText(tokens[at + 1], 'out')) return false;
   if (form.form !== 'base') return true;
+  if (isText(before, 'to') && /^(?:begin|start|open|close|finish|end|go|list|set)$/.test(form.verb))
+    return false;
   if (before === undefined) return false;
   if (isText(before, ...BE)) return false;
   if (before.kind === 'word' && (before.text.toLowerCase() === 'to' || isBetween(before.text))) return true;
@@ -163,7 +166,17 @@ function isAgent(phrase: Phrase | undefined): boolean {
 
 /** Whether a phrase can stand for somebody who speaks. */
 export function isSpeaker(phrase: Phrase): boolean {
-  return phrase.kind !== 'thing' || phrase.determiner !== '' || phrase.name !== undefined;
+  const { kind, determiner, name, of, ofNoun, by } = phrase;
+  const specified =
+    determiner !== '' || name !== undefined || of !== undefined || ofNoun !== undefined || by !== undefined;
+  return (
+    specified ||
+    kind === 'person' ||
+    kind === 'role' ||
+    kind === 'people' ||
+    kind === 'pronoun' ||
+    kind === 'nobody'
+  );
 }
 
 function phraseEndingAt(phrases: readonly Phrase[], at: number): Phrase | undefined {

@@ -9,8 +9,8 @@ export type Referent =
   | { readonly kind: 'body'; readonly body: Body }
   | {
       readonly kind: 'document';
-      readonly body: Body | undefined;
-      readonly person: Person | undefined;
+      body: Body | undefined;
+      person: Person | undefined;
       readonly noun: string;
     }
   | {
@@ -19,6 +19,8 @@ export type Referent =
       body: Body | undefined;
       readonly many: boolean;
       pronoun?: 'he' | 'she' | 'they' | undefined;
+      /** Who it turns out to be. */
+      person?: Person | undefined;
     };
 
 /** Who is meant, and whether that needed no guess. */
@@ -54,6 +56,31 @@ export class Discourse {
   /** Notes that a referent was spoken of. */
   remember(referent: Referent, subject: boolean): void {
     this.history.push({ referent, sentence: this.sentence, subject });
+  }
+
+  /**
+   * A lead speaks of “a GP leader” or “the health secretary”, and the next sentence begins with the name: whoever was
+   * without a name at the beginning of the sentence before is the person named now.
+   */
+  reveal(person: Person, first: boolean): void {
+    if (this.sentence > 4 || !first) return;
+    const before = this.history.find(
+      ({ referent, sentence, subject }) =>
+        subject &&
+        sentence === this.sentence - 1 &&
+        referent.kind === 'anonymous' &&
+        !referent.many &&
+        referent.person === undefined,
+    );
+    if (before?.referent.kind !== 'anonymous') return;
+    const { pronoun } = before.referent;
+    if (
+      pronoun === 'they' ||
+      (pronoun !== undefined && person.pronoun !== undefined && pronoun !== person.pronoun)
+    )
+      return;
+    before.referent.person = person;
+    person.pronoun ??= pronoun;
   }
 
   /** Whom a phrase means; undefined for things that do not speak. */
@@ -178,8 +205,10 @@ export class Discourse {
     const candidates = new Map<string, { entry: Remembered; score: number }>();
     for (const entry of this.history) {
       const { referent, sentence, subject } = entry;
-      const fit = pronounFit(referent, word);
-      if (fit === undefined) continue;
+      const base = pronounFit(referent, word);
+      if (base === undefined) continue;
+      // Somebody without a name who was only mentioned is hardly ever taken up again.
+      const fit = base + (referent.kind === 'anonymous' && !subject ? 1.5 : 0);
       const spoke = this.speaker !== undefined && keyOf(this.speaker) === keyOf(referent);
       const score = this.sentence - sentence + (subject ? 0 : 0.9) - (spoke ? 0.3 : 0) + fit;
       const key = keyOf(referent);
@@ -197,8 +226,9 @@ export class Discourse {
       if (referent.kind === 'person') referent.person.pronoun ??= word;
       if (referent.kind === 'anonymous') referent.pronoun ??= word;
     }
-    const sameGender = second !== undefined && second.score - best.score < 1;
-    return { referent, certain: !sameGender && this.sentence - best.entry.sentence <= 4 };
+    const contested = second !== undefined && second.score - best.score < 0.8;
+    const vague = referent.kind === 'anonymous' && word !== 'they' && second !== undefined;
+    return { referent, certain: !contested && !vague && this.sentence - best.entry.sentence <= 4 };
   }
 
   private role(phrase: Phrase): Resolution {
@@ -218,7 +248,7 @@ export class Discourse {
       );
       if (same !== undefined) return { referent: same.referent, certain: true };
       // “the union leader”, “the older man”: another word for the one of whom is being spoken.
-      const spoken = this.pronoun('he') ?? this.pronoun('she');
+      const spoken = this.pronoun('');
       if (
         phrase.determiner === 'the' &&
         body === undefined &&
@@ -268,8 +298,21 @@ export class Discourse {
   private document(phrase: Phrase): Referent {
     const noun = phrase.head;
     const body = this.owner(phrase);
-    if (body !== undefined || phrase.by !== undefined)
+    if (body !== undefined || phrase.by !== undefined) {
+      // What was only “the letter” before is now the letter from somebody.
+      const nameless = this.history.findLast(
+        ({ referent }) => referent.kind === 'document' && referent.noun === noun,
+      );
+      if (
+        nameless?.referent.kind === 'document' &&
+        nameless.referent.body === undefined &&
+        nameless.referent.person === undefined
+      ) {
+        nameless.referent.body = body;
+        nameless.referent.person = phrase.by;
+      }
       return { kind: 'document', body, person: phrase.by, noun };
+    }
     const documents = this.history
       .flatMap(({ referent }) => (referent.kind === 'document' ? [referent] : []))
       .reverse();
@@ -277,9 +320,14 @@ export class Discourse {
       owner !== undefined || person !== undefined;
     const indefinite = /^(?:a|an|another|one)$/.test(phrase.determiner);
     const same = documents.find((document) => document.noun === noun && owned(document));
-    const known = same ?? (indefinite ? undefined : documents.find(owned));
-    if (known === undefined) return { kind: 'document', body: undefined, person: undefined, noun };
-    return { ...known, noun };
+    const generic =
+      /^(?:document|paper|text|version|edition|section|page|paragraph|chapter)$/.test(noun) ||
+      (phrase.determiner === 'the' && phrase.name === undefined);
+    const known =
+      same ??
+      (indefinite ? undefined : documents.find((document) => document.noun === noun)) ??
+      (generic && !indefinite ? documents[0] : undefined);
+    return known ?? { kind: 'document', body: undefined, person: undefined, noun };
   }
 
   /** A statement is its issuer speaking. */
@@ -310,8 +358,8 @@ export class Discourse {
       };
     }
     if (phrase.determiner === '') return undefined;
-    if (phrase.determiner === 'the' && /^\d+-year-old$/.test(phrase.head)) {
-      const spoken = this.pronoun('he') ?? this.pronoun('she');
+    if (phrase.determiner === 'the') {
+      const spoken = this.pronoun('');
       if (spoken !== undefined) return { referent: spoken.referent, certain: false };
     }
     return {
@@ -346,6 +394,8 @@ export function keyOf(referent: Referent): string {
 /** How badly a pronoun fits a referent: 0 is well; undefined is not at all. */
 function pronounFit(referent: Referent, word: string): number | undefined {
   const single = word === 'he' || word === 'she';
+  if (word === '')
+    return referent.kind === 'person' ? 0 : referent.kind === 'anonymous' && !referent.many ? 0.6 : undefined;
   switch (referent.kind) {
     case 'person':
       if (single)
@@ -355,7 +405,7 @@ function pronounFit(referent: Referent, word: string): number | undefined {
       if (single)
         return referent.many || (referent.pronoun !== undefined && referent.pronoun !== word)
           ? undefined
-          : 0.2;
+          : 0.6;
       return word === 'they' ? (referent.many ? 0 : 0.5) : referent.many ? undefined : 2.5;
     case 'body':
       return word === 'it' ? 0 : word === 'they' ? 0.6 : undefined;

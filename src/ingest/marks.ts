@@ -112,7 +112,7 @@ const STATES = ['', 's', 'd', 'sd', 'ds', 'sds', 'dsd'] as const;
 type State = (typeof STATES)[number];
 const STATE_NUMBER: ReadonlyMap<string, number> = new Map(STATES.map((state, number) => [state, number]));
 const LEFT_OPEN = 3;
-const GOES_ON = 0.4;
+const GOES_ON = 0;
 const CARRIED = 1;
 /** A mark opened while one of its form is open: the closing mark was forgotten. */
 const FORGOTTEN = 6;

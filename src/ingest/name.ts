@@ -111,7 +111,8 @@ function runFrom(tokens: readonly Token[], from: number): number {
       if (isBodyWord(token.text)) isBody = true;
       at++;
       to = at;
-      const goesOn = /s$/i.test(token.text) && isCapitalised(tokens[at]) && hasBodyWordAhead(tokens, at);
+      const goesOn =
+        !isBody && /s$/i.test(token.text) && isCapitalised(tokens[at]) && hasBodyWordAhead(tokens, at);
       if (token.possessive && !goesOn) break;
       // “Dr. Example”, “J. Example”
       const shortened = titlePronoun(token.text) !== undefined || /^\p{Lu}$/u.test(token.text);
@@ -125,7 +126,7 @@ function runFrom(tokens: readonly Token[], from: number): number {
     if (after === undefined || !isCapitalised(after) || isDayOrMonth(after.text)) break;
     const links = tokens.slice(at, next).map(({ text }) => text.toLowerCase());
     if (!links.every((link) => PARTICLES.has(link))) {
-      if (!isBody || !canLink(links, afterOf)) break;
+      if (links.join(' ') !== '&' && (!isBody || !canLink(links, afterOf))) break;
       const joins = links.includes('and') || links.includes('&');
       if (joins && (titlePronoun(after.text) !== undefined || beginsOtherBody(tokens, next))) break;
       afterOf ||= links.some((link) => /^(?:of|for|on)$/.test(link));
@@ -160,7 +161,7 @@ function isRole(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     isCapitalised(token) &&
-    /^(?:chair|chairman|chairwoman|president|director|secretary|minister|chief|executive|officer|leader|spokesperson|spokesman|spokeswoman|head|manager|editor|author|member|deputy|vice|premier|chancellor|mayor|commissioner|gp|partner|councillor|convener|founder|owner|boss|lead|senior|nurse|pharmacist|consultant|campaigner|shadow|prime|first|mp|peer|co-chair|vice-chair|acting|interim|former|medical|clinical|policy|nhs)$/i.test(
+    /^(?:chair|chairman|chairwoman|president|director|secretary|minister|chief|executive|officer|leader|spokesperson|spokesman|spokeswoman|head|manager|editor|author|member|deputy|vice|premier|chancellor|mayor|commissioner|gp|partner|councillor|convener|founder|owner|boss|nurse|pharmacist|consultant|campaigner|mp|peer|co-chair|vice-chair)$/i.test(
       token.text,
     )
   );
@@ -206,9 +207,12 @@ function splitRun(tokens: readonly Token[], from: number, to: number): Name[] {
   return classify(tokens, from, to);
 }
 
+const ROLE_ADJECTIVE =
+  /^(?:lead|senior|shadow|prime|first|acting|interim|former|medical|clinical|policy|health|general|national|regional|practice|deputy|nursing|operating|financial|social|care|primary)$/i;
+
 function firstRole(tokens: readonly Token[], from: number, role: number): number {
   let at = role;
-  while (at > from && isRole(tokens[at - 1])) at--;
+  while (at > from && (isRole(tokens[at - 1]) || ROLE_ADJECTIVE.test(tokens[at - 1]?.text ?? ''))) at--;
   return at;
 }
 
@@ -247,7 +251,7 @@ function classify(tokens: readonly Token[], start: number, to: number): Name[] {
     return NO_BODY.test(last.text) ? [] : [named(tokens, from, to, 'body')];
   }
   if (words.every(({ text }) => isFunctionWord(text) || isNoName(text))) return [];
-  if (words.some(({ text }) => isBodyWord(text))) return [named(tokens, from, to, 'body')];
+  if (words.some(({ text }) => isBodyWord(text) || text === '&')) return [named(tokens, from, to, 'body')];
   if (isDocumentWord(last.text)) return [named(tokens, from, to, 'document')];
   let end = to;
   while (end - 1 > from && POST_NOMINAL.test(tokens[end - 1]?.text ?? '')) end--;

@@ -49,7 +49,9 @@ function openingForm(text: string): MarkForm | undefined {
 }
 
 function read(block: Block, carried: MarkForm | undefined, reopens: MarkForm | undefined): QuotedBlock {
-  const quoted = findQuoted(block.text, carried, reopens);
+  // Only a quotation that stands apart runs over paragraphs, never one woven into a sentence.
+  const apart = /(?:^|:\s*)[‘'“"„«]/u.test(block.text);
+  const quoted = findQuoted(block.text, carried, apart ? reopens : undefined);
   const first = quoted[0];
   const atStart =
     first !== undefined && (!first.opened || /^[\s•*–-]*$/u.test(block.text.slice(0, first.start - 1)));

@@ -33,6 +33,9 @@ export function findPhrases(tokens: readonly Token[], names: readonly Name[], ca
   return new PhraseReader(tokens, names, cast).all();
 }
 
+/** Roles that a body can have: “its owner, Example Ltd,”. */
+const CORPORATE =
+  /^(?:owner|supplier|provider|maker|parent|publisher|operator|landlord|contractor|regulator|employer)$/;
 const PRONOUN = /^(?:he|she|it|they)$/;
 const NOBODY = /^(?:nobody|no-one|none)$/;
 const ATTACHING = [
@@ -210,7 +213,8 @@ class PhraseReader {
         !/^(?:early|elderly|weekly|daily|monthly|yearly|family|local)$/i.test(token.text)
       )
         break;
-      const kind = nounKind(token.text);
+      const kind =
+        isText(token, 'number') && isText(this.tokens[at - 1], 'opposite') ? 'role' : nounKind(token.text);
       if (kind === undefined && this.isVerb(at, false)) break;
       if (
         kind !== undefined &&
@@ -399,11 +403,11 @@ class PhraseReader {
       this.take(phrase, other);
       phrase.to = this.close(other.to);
     } else if (
-      phrase.kind === 'body' &&
-      other.kind === 'body' &&
+      (phrase.kind === 'body' || (phrase.kind === 'role' && CORPORATE.test(phrase.head))) &&
       phrase.agent === undefined &&
-      other.agent !== undefined
+      other.agent?.kind === 'body'
     ) {
+      phrase.kind = 'body';
       phrase.gloss = phrase.head;
       phrase.agent = other.agent;
       phrase.to = this.close(other.to);

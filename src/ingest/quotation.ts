@@ -1,7 +1,8 @@
 import type { FoundQuotation, QuotationKind, Span } from './analysis.ts';
-import { colonGround, findGround, type Ground } from './attribution.ts';
+import { colonGround, findGround, type Ground, isNaming } from './attribution.ts';
 import { Discourse, type Referent, type Resolution } from './discourse.ts';
-import { isSpeech } from './lexicon/saying.ts';
+import { isSpeech, sayingForm } from './lexicon/saying.ts';
+import { isBetween, isPreposition } from './lexicon/word.ts';
 import type { Phrase } from './phrase.ts';
 import type { BlockReading, Reading, SentenceReading } from './reading.ts';
 import { isTerm } from './term.ts';
@@ -35,6 +36,8 @@ class QuotationReader {
   private intro: SentenceReading | undefined;
   /** Whether nothing but an attribution has followed the last quotation. */
   private adjoining = false;
+  /** Whether its attribution followed its last words directly: ‘…,’ she said. */
+  private attributed = false;
 
   constructor(text: string, reading: Reading) {
     this.text = text;
@@ -63,7 +66,9 @@ class QuotationReader {
         if (first && last !== undefined) {
           last.pieces.push(span);
           first = false;
-          this.adjoining = findGround(sentence, at)?.how === 'adjacent' || at === sentence.tokens.length - 1;
+          const behind = findGround(sentence, at);
+          this.attributed = behind?.how === 'adjacent' && behind.from > at;
+          this.adjoining = this.attributed || at === sentence.tokens.length - 1;
           continue;
         }
         first = false;
@@ -96,12 +101,49 @@ class QuotationReader {
       if (resolution === undefined) continue;
       resolved.set(phrase, resolution);
       const before = tokens[phrase.from - 1];
+      if (this.isPredicate(phrase, tokens, resolved)) continue;
       const leads =
         first && !isText(before, 'to', 'of', 'in', 'by', 'for', 'at', 'with', 'from', 'on', 'under');
+      if (leads && resolution.referent.kind === 'person')
+        this.discourse.reveal(resolution.referent.person, phrase.kind === 'person');
       if (phrase.kind !== 'thing') first = false;
-      this.discourse.remember(resolution.referent, subjects.has(phrase) || leads);
+      this.discourse.remember(
+        resolution.referent,
+        subjects.has(phrase) || leads || isGrammaticalSubject(phrase, tokens),
+      );
     }
     return resolved;
+  }
+
+  /** “since becoming chair of the GLS”: what the person is, nobody else. */
+  private isPredicate(
+    phrase: Phrase,
+    tokens: readonly Token[],
+    resolved: ReadonlyMap<Phrase, Resolution>,
+  ): boolean {
+    if (phrase.kind !== 'role' || phrase.determiner === 'another') return false;
+    if (
+      !isText(
+        tokens[phrase.from - 1],
+        'as',
+        'becoming',
+        'become',
+        'became',
+        'is',
+        'was',
+        'am',
+        'named',
+        'appointed',
+        'elected',
+        'made',
+      )
+    )
+      return false;
+    const person = [...resolved.values()].findLast(({ referent }) => referent.kind === 'person')?.referent;
+    if (person?.kind !== 'person') return false;
+    person.person.role ??= phrase.gloss;
+    person.person.body ??= this.discourse.owner(phrase);
+    return true;
   }
 
   /** Who says something in a sentence without a quotation. */
@@ -150,6 +192,7 @@ class QuotationReader {
     const joinsWithin = canJoin && this.followsAttribution(sentence, at);
     const joinsAcross =
       canJoin &&
+      this.attributed &&
       opensSentence &&
       whole &&
       ground?.how !== 'adjacent' &&
@@ -157,14 +200,15 @@ class QuotationReader {
       !SO_SAYS.test(place.next?.block.text ?? '');
     if (last !== undefined && (joinsWithin || joinsAcross)) {
       last.pieces.push(span);
+      this.attributed = ground?.how === 'adjacent' && ground.from > at;
       return last;
     }
     if (
       isTerm(tokens, at) &&
-      !(whole && ground !== undefined && ground.how !== 'governing' && ground.how !== 'document')
+      !(whole && (ground?.how === 'colon' || (ground?.how === 'adjacent' && ground.from > at)))
     )
       return undefined;
-    if (ground?.negated) return undefined;
+    if (ground?.negated || isNamedOnly(tokens, at, ground)) return undefined;
     const intro =
       this.intro !== undefined && opensSentence && ground?.how !== 'adjacent'
         ? this.introGround(this.intro)
@@ -200,6 +244,7 @@ class QuotationReader {
     };
     if (standing && resolution === undefined) this.stand(draft, place);
     this.drafts.push(draft);
+    this.attributed = ground?.how === 'adjacent' && ground.from > at;
     this.adjoining =
       whole &&
       (ground?.how === 'adjacent' || ground?.how === 'colon' || standing || at === tokens.length - 1);
@@ -317,8 +362,15 @@ class QuotationReader {
   private finish(draft: Draft): FoundQuotation {
     const { pieces, referent, certain, cue } = draft;
     const body =
-      referent === undefined ? undefined : referent.kind === 'person' ? referent.person.body : referent.body;
-    const person = referent?.kind === 'person' ? referent.person : undefined;
+      referent === undefined
+        ? undefined
+        : referent.kind === 'person'
+          ? referent.person.body
+          : referent.kind === 'anonymous' && referent.person !== undefined
+            ? referent.person.body
+            : referent.body;
+    const person =
+      referent?.kind === 'person' || referent?.kind === 'anonymous' ? referent.person : undefined;
     return {
       text: this.joined(draft),
       pieces: pieces.map(({ start, end }) => this.text.slice(start, end)),
@@ -328,7 +380,10 @@ class QuotationReader {
       organisation: body?.name ?? null,
       organisation_id: body?.id ?? null,
       kind: kindOf(draft),
-      certain: certain && referent !== undefined,
+      certain:
+        certain &&
+        referent !== undefined &&
+        !(referent.kind === 'anonymous' && referent.person !== undefined),
       cue: cue === '' ? 'nobody is named' : cue,
       start: pieces[0]?.start ?? 0,
       end: pieces.at(-1)?.end ?? 0,
@@ -365,6 +420,18 @@ function isWhole(words: string, tokens: readonly Token[], at: number, ground: Gr
   );
 }
 
+/** Whether a verb follows a phrase that no preposition governs. */
+function isGrammaticalSubject({ from, to, kind }: Phrase, tokens: readonly Token[]): boolean {
+  if (kind === 'thing') return false;
+  const before = tokens[from - 1];
+  if (before?.kind === 'word' && isPreposition(before.text)) return false;
+  const after = tokens[to];
+  return (
+    after?.kind === 'word' &&
+    (isBetween(after.text) || sayingForm(after.text) !== undefined || /[^e]ed$/.test(after.text))
+  );
+}
+
 function isSure(ground: Ground | undefined): boolean {
   if (ground === undefined) return false;
   return (
@@ -373,6 +440,12 @@ function isSure(ground: Ground | undefined): boolean {
     (ground.how === 'governing' && ground.cue?.relation !== 'far') ||
     ground.how === 'trailing'
   );
+}
+
+/** “promised to end the ‘8am scramble’”: what somebody does something to, not what they said. */
+function isNamedOnly(tokens: readonly Token[], at: number, ground: Ground | undefined): boolean {
+  if (ground?.how !== 'governing' || ground.cue === undefined || !isText(tokens[at - 1], 'the')) return false;
+  return !isSpeech(ground.cue.form) && !isNaming(ground.cue);
 }
 
 /** Whether the words are from something written by a body: “in a letter, the trust said”, “the trust wrote”. */
@@ -391,7 +464,12 @@ function isDocumentary(
 
 function kindOf({ referent, whole, documentary }: Draft): QuotationKind {
   if (referent?.kind === 'document' || documentary) return 'document';
-  if (referent?.kind === 'anonymous' && (referent.body === undefined || !referent.many)) return 'anonymous';
+  if (
+    referent?.kind === 'anonymous' &&
+    referent.person === undefined &&
+    (referent.body === undefined || !referent.many)
+  )
+    return 'anonymous';
   return whole ? 'direct' : 'fragment';
 }
 

@@ -23,7 +23,7 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
     ombudsman inspector regulator envoy ambassador tsar czar boss executive ceo trustee founder co-founder owner
     editor journalist columnist presenter host moderator source insider official aide whistleblower source
     negotiator convener convenor organiser treasurer registrar vice-chair co-chair deputy dean principal warden
-    governor mayor premier chancellor vice-chancellor speaker student teacher driver neighbour villager farmer
+    governor mayor premier chancellor vice-chancellor speaker student teacher driver brother sister aunt uncle grandfather grandmother grandson granddaughter partner neighbour villager farmer
     quarryman publican shopkeeper vicar pensioner retiree worker carer widow widower witness passenger visitor
     correspondent respondent participant critic expert specialist scientist statistician epidemiologist
     psychologist psychiatrist radiographer physiotherapist midwife dentist optometrist vet veteran colleague
@@ -51,7 +51,7 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
     paper review survey analysis study briefing memo memorandum circular bulletin notice handbook manual toolkit
     leaflet poster email consultation proposal proposals draft agreement deal offer bill act regulations
     regulation rules rulebook code charter protocol pledge manifesto motion resolution minutes record transcript
-    form page website newsletter sign dossier file log register summary presentation slides slide spreadsheet
+    form page website newsletter sign dossier file log register summary presentation slides slide spreadsheet version edition
     script faq q&a advice instructions instruction order directive edict decree mandate terms documents papers
     letters emails evidence submission recommendations findings verdict judgment judgement ruling inspection
     investigation audit research article editorial chapter section paragraph passage clause appendix annex
@@ -61,7 +61,7 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
     guideline guidelines standard standards text wording appraisal factsheet alert`,
   statement: `statement tweet post release reply response comment comments message thread blog speech interview
     submission video podcast remarks address webinar broadcast column article-piece rebuttal`,
-  work: `campaign slogan motto song book film play programme podcast series event session workshop exhibition
+  work: `memoir novel campaign slogan motto song book film play programme podcast series event session workshop exhibition
     play poem hashtag theme title headline tagline scheme initiative project pilot package banner heading`,
 };
 
@@ -72,12 +72,16 @@ for (const kind of ['work', 'statement', 'document', 'body', 'people', 'role'] a
 
 /** What a noun stands for, by its last or only word; undefined for nouns of no account here. */
 export function nounKind(word: string): NounKind | undefined {
-  return KINDS.get(word.toLowerCase());
+  const lower = word.toLowerCase();
+  const whole = KINDS.get(lower);
+  if (whole !== undefined || !lower.includes('-')) return whole;
+  // “vice-president”, “mother-of-two”
+  return KINDS.get(/^(\p{L}+)-of-/u.exec(lower)?.[1] ?? lower.slice(lower.lastIndexOf('-') + 1));
 }
 
 /** Capitalised words that make a name that of a body. */
 const BODY_WORD =
-  /^(?:association|board|guild|union|college|institute|institution|council|committee|commission|trust|department|ministry|government|agency|authority|foundation|federation|fellowship|society|academy|faculty|network|alliance|coalition|collective|group|bureau|office|service|services|inspectorate|ombudsman|panel|forum|conference|confederation|consortium|league|chamber|parliament|assembly|senedd|executive|university|school|centre|center|hospital|surgery|practice|clinic|partnership|party|circle|fund|ltd|limited|plc|llp|inc|organisation|healthwatch|taskforce|cabinet|treasury|police|church|club|table|hub|meddygfa|infirmary|pharmacy|exchange|register|observatory|laboratory|consultancy|solicitors|accountants|company|house|lords|commons|court|tribunal|corporation|cooperative|co-operative|brotherhood|sisterhood|order|congress|secretariat|directorate|bank|press|media|news|times|gazette|weekly|chronicle|herald|telegraph|guardian|tribune|courant|journal|review|online|group|nhs|fpc|lmc|lmcs|pcn|icb|ccg|gpc)$/i;
+  /^(?:association|board|guild|union|college|institute|institution|council|committee|commission|trust|department|ministry|government|agency|authority|foundation|federation|fellowship|society|academy|faculty|network|alliance|coalition|collective|group|bureau|office|service|services|inspectorate|ombudsman|panel|forum|conference|confederation|consortium|league|chamber|parliament|assembly|senedd|executive|university|school|centre|center|hospital|surgery|practice|clinic|partnership|party|circle|fund|ltd|limited|plc|llp|inc|organisation|healthwatch|taskforce|cabinet|treasury|police|church|club|table|hub|meddygfa|infirmary|pharmacy|exchange|register|observatory|laboratory|consultancy|solicitors|accountants|company|associates|consulting|holdings|technologies|house|lords|commons|court|tribunal|corporation|cooperative|co-operative|brotherhood|sisterhood|order|congress|secretariat|directorate|bank|press|media|news|times|gazette|weekly|chronicle|herald|telegraph|guardian|tribune|courant|journal|review|online|group|nhs|fpc|lmc|lmcs|pcn|icb|ccg|gpc)$/i;
 
 /** Whether a capitalised word in a name says that it is a body's. */
 export function isBodyWord(word: string): boolean {

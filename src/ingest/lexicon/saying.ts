@@ -14,11 +14,11 @@ const VERBS: Readonly<Record<SayingKind, string>> = {
     stress admit claim state announce urge confirm acknowledge maintain observe remark declare suggest point
     emphasise emphasize recall concede reveal reiterate repeat highlight report complain joke quip testify assert
     contend counter retort interject pledge promise vow predict advise caution demand call speak agree disagree
-    object protest propose recommend request reason apologise thank shout whisper murmur laugh sigh shrug grin
+    object protest propose recommend request  reason rule apologise thank shout whisper murmur laugh sigh shrug grin
     smile read signal indicate describe outline set estimate clarify challenge question wonder answer recount
     relate reflect boast brag moan grumble fume rage storm snap bristle plead beg appeal implore invite instruct
     order direct command require inform remind assure reassure persuade convince alert notify brief message email
-    text blog chime echo elaborate enthuse exclaim fire hit hint imply infer intone lament muse mutter opine
+    text blog chime echo elaborate enthuse exclaim hint imply infer intone lament muse mutter opine
     preach proclaim pronounce publish quote cite relay retell summarise swear sum theorise underline underscore
     venture volunteer yell cry declaim deadpan mouth utter mention allege accuse blame charge lash lament lobby
     affirm attest avow confess confide divulge gasp groan growl grunt giggle chuckle interrupt intervene specify
@@ -39,7 +39,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   read: ['read', 'read'],
   set: ['set', 'set'],
   put: ['put', 'put'],
-  hit: ['hit', 'hit'],
+
   let: ['let', 'let'],
   cast: ['cast', 'cast'],
   sell: ['sold', 'sold'],
@@ -122,7 +122,7 @@ const SPEECH = new Set(
     .split(/\s+/)
     .filter(
       (verb) =>
-        !/^(?:call|set|describe|outline|require|order|direct|rule|list|point|accuse|blame|charge|publish|quote|cite|hit|fire|mention|brief|speak|thank|highlight|estimate|end|open|close|start|go|lash|lobby|report|indicate|signal|imply|infer)$/.test(
+        !/^(?:call|set|describe|outline|require|order|direct|list|point|accuse|blame|charge|publish|quote|cite|mention|brief|speak|thank|highlight|estimate|end|open|close|start|go|lash|lobby|report|indicate|signal|imply|infer)$/.test(
           verb,
         ),
     ),
