@@ -18,7 +18,7 @@ const QUOTED_WORDS = 12;
 export const abstract: Rule = {
   id: 'abstract',
   scope: 'file',
-  holds: `An abstract is in our own words, at most ${MOST_WORDS_OF_AN_ABSTRACT}; quotations are set into it with <Quote/>.`,
+  holds: `An abstract is in our own words, at most ${MOST_WORDS_OF_AN_ABSTRACT}; quotations are set into it by their ids.`,
   why: 'Words of others that are not marked as a quotation have no speaker, no address and no verification, and would be published as ours.',
   example: draftExample(
     {

@@ -15,7 +15,9 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'The file', rules: FILE_RULES },
   { title: 'Its fields', rules: FIELD_RULES },
   { title: 'Its text', rules: BODY_RULES },
-  { title: 'The archive', rules: RULES },
+  { title: 'A record by itself', rules: RULES.filter(({ scope }) => scope === 'file') },
+  { title: 'Records and entries together', rules: RULES.filter(({ scope }) => scope === undefined) },
+  { title: 'The addresses', rules: RULES.filter(({ scope }) => scope === 'site') },
 ];
 
 /** All rules, in the order of their groups. */

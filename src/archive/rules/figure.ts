@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 export const figure: Rule = {
   id: 'figure',
   scope: 'file',
-  holds: 'The value of a figure has a number in it, and `of` says what is counted, in words.',
+  holds: 'The value of a figure has a number in it, and its field of says what is counted, in words.',
   why: 'A number without what it counts says nothing, and is quoted as saying anything.',
   example: draftExample(
     { fields: ['figures: [{ id: f1, value: about 12, of: total }]'] },
