@@ -53,3 +53,19 @@ export function chooseDate(dates: readonly LineDate[], from: PageDate['from']): 
     warnings: doubt === undefined ? [] : [doubt],
   };
 }
+
+/**
+ * Chooses among the dates around a page's title: those below it go before those above it, where sites print the
+ * day on which a page is read.
+ */
+export function chooseNearTitle(
+  below: readonly LineDate[],
+  above: readonly LineDate[],
+  from: PageDate['from'],
+): DateChoice {
+  if (above.length === 0 || below.some(({ role }) => role !== 'changed')) return chooseDate(below, from);
+  const choice = chooseDate(above, from);
+  if (choice.date?.edtf === undefined || above.some(({ role }) => role === 'published')) return choice;
+  const doubt = `The date “${choice.date.printed}” stands above the title; make sure that it is not the day on which the page was saved.`;
+  return { date: choice.date, warnings: [...choice.warnings, doubt] };
+}

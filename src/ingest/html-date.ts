@@ -1,4 +1,4 @@
-import { chooseDate, type DateChoice } from './date-choice.ts';
+import { chooseDate, chooseNearTitle, type DateChoice } from './date-choice.ts';
 import { dateRole, type LineDate, labelledDates, readDateLine } from './date-line.ts';
 import { findDates } from './date-printed.ts';
 import type { PageMetadata } from './html-metadata.ts';
@@ -29,24 +29,29 @@ function isSure({ date }: DateChoice): boolean {
   return date?.edtf !== undefined;
 }
 
+/** The dates that a run prints: one of dates alone, or a byline. */
+function printedIn({ text }: Run): LineDate[] {
+  return text.length < 200 && /^.{0,40}\bby\b/i.test(text) ? labelledDates(text) : readDateLine(text);
+}
+
+/** The runs around a page's title, where pages print their dates. */
+export interface Head {
+  readonly above: readonly Run[];
+  readonly below: readonly Run[];
+}
+
 /**
  * The date of publication: of JSON-LD, else of the meta elements, else of `<time>`, else as printed. Where none
  * is sure, what is doubtful of the first; where the printed date is another day, that is said.
- * @param head the runs around the title, where pages print their dates.
  */
-export function htmlDate({ jsonLd, published }: PageMetadata, head: readonly Run[]): DateChoice {
+export function htmlDate({ jsonLd, published }: PageMetadata, { above, below }: Head): DateChoice {
   const [stated] = published.flatMap((value) => machineDate(value) ?? []);
   const given = jsonLd?.published === undefined ? undefined : machineDate(jsonLd.published);
-  const printed = chooseDate(
-    head.flatMap(({ text }) =>
-      /^.{0,40}\bby\b/i.test(text) && text.length < 200 ? labelledDates(text) : readDateLine(text),
-    ),
-    'text',
-  );
+  const printed = chooseNearTitle(below.flatMap(printedIn), above.flatMap(printedIn), 'text');
   const choices: readonly DateChoice[] = [
     chooseDate(given === undefined ? [] : [given], 'json-ld'),
     chooseDate(stated === undefined ? [] : [stated], 'meta'),
-    chooseDate(head.flatMap(timesOf), 'time'),
+    chooseNearTitle(below.flatMap(timesOf), above.flatMap(timesOf), 'time'),
     printed,
   ];
   const sure = choices.find(isSure);

@@ -2,7 +2,7 @@ import { readByline } from './byline.ts';
 import { RELATIVE, readDateLine } from './date-line.ts';
 import { furnitureKind } from './furniture.ts';
 import { type Article, findArticle } from './html-article.ts';
-import { htmlDate } from './html-date.ts';
+import { type Head, htmlDate } from './html-date.ts';
 import { readMetadata } from './html-metadata.ts';
 import { parsePage } from './html-parse.ts';
 import { pageWords, type Run } from './html-run.ts';
@@ -86,6 +86,20 @@ function blocksOf(runs: readonly Run[], kinds: readonly BlockKind[]): { text: st
   return { text: runs.map(({ text }) => text).join('\n\n'), blocks };
 }
 
+/** The runs near the title that may be a date; a page without one has them above its article. */
+function headOf(runs: readonly Run[], kinds: readonly BlockKind[], title: number, from: number): Head {
+  const apart = runs.map((run, at) =>
+    kinds[at] === 'furniture' || kinds[at] === 'byline' || (run.times.length > 0 && !isSentence(run.text))
+      ? run
+      : { ...run, text: '', times: [] },
+  );
+  const start = title === -1 ? Math.max(0, from - 3) : title;
+  return {
+    above: apart.slice(Math.max(0, start - 3), start),
+    below: apart.slice(start, Math.max(start, from) + HEAD),
+  };
+}
+
 /**
  * Reads a page of HTML: what its data and its print say of it, and all its words in blocks.
  * @throws CannotRead when it cannot be parsed.
@@ -109,12 +123,7 @@ export function htmlPage(html: string): Page {
   const article = { ...found, from };
   const kinds = withoutPullQuotes(runs, kindsOf(runs, article, titleAt));
   const { text, blocks } = blocksOf(runs, kinds);
-  const first = titleAt === -1 ? from : Math.max(0, titleAt - 3);
-  const head = runs.slice(first, Math.max(first, from) + HEAD).filter((_, at) => {
-    const kind = kinds[first + at];
-    return kind !== 'related' && kind !== 'comment' && kind !== 'paragraph';
-  });
-  const date = htmlDate(metadata, head);
+  const date = htmlDate(metadata, headOf(runs, kinds, titleAt, from));
   const printed = blocks
     .filter(({ kind }) => kind === 'byline')
     .flatMap((block) => readByline(block.text) ?? readByline(`By ${block.text}`) ?? []);

@@ -50,10 +50,16 @@ const BY_ARIA_ROLE: Readonly<Record<string, ElementRole>> = {
   complementary: 'related',
 };
 
-/** A word of a class or id, alone or with a prefix (`article-share`) and endings (`share-bar`), but not `has-sidebar`. */
+/** What may follow such a word in a class; so `social-share` is recognised, and `social-care` is not. */
+const ENDINGS =
+  '(?:bar|box|boxes|links?|buttons?|icons?|lists?|items?|wrap(?:per)?|container|inner|outer|blocks?|sections?|areas?|panel|widgets?|slots?|units?|articles?|posts?|stories|story|content|news|media|share|sharing|tools?|sign-?up|form|cta|banner|notice|consent|policy|promo|footer|header|title|heading|primary|secondary|left|right|top|bottom|main|bio|name|info|details?|meta|text|image|photo|credit|body|count|row|column|grid|group|card|cards|menu|nav|embed|inline|mobile|desktop|\\d+)';
+
+/** A word of a class or id, alone or with a prefix (`article-share`) and endings, but not `has-sidebar` or `tag-cookies`. */
 function named(words: string): RegExp {
+  const prefixes =
+    '(?!(?:has|no|with|is|not|after|before|without|js|tag|category|topic|type|post_tag)[-_])(?:[a-z0-9]+[-_]{1,2}){0,3}';
   return new RegExp(
-    `(?:^|\\s)(?!(?:has|no|with|is|not|after|before|without|js)[-_])(?:[a-z0-9]+[-_]{1,2}){0,3}(?:${words})(?:[-_]{1,2}[a-z0-9_-]*)?(?=\\s|$)`,
+    `(?:^|\\s)${prefixes}(?:${words})(?:[-_]{1,2}${ENDINGS}){0,4}(?:--[a-z0-9_-]*)?(?=\\s|$)`,
     'i',
   );
 }

@@ -157,6 +157,17 @@ describe('the date of a page', () => {
     });
   });
 
+  it('is that below the title, if there is one, and doubtful above it', () => {
+    const title = 'A made-up title of six words';
+    const both = textPage(`18 May 2021\n${title}\n17 May 2021\nOne sentence.`);
+    expect(both).toMatchObject({ date: { edtf: '2021-05-17' }, warnings: [] });
+    const above = textPage(`18 May 2021\n${title}\nOne sentence.`);
+    expect(above).toMatchObject({
+      date: { edtf: '2021-05-18' },
+      warnings: [expect.stringContaining('above the title')],
+    });
+  });
+
   it('is not that of a sentence or of a reader’s comment', () => {
     const page = textPage(
       'A made-up title of six words\nOne on 17 May 2021.\nTwo.\nThree.\n2 comments\nSomebody\n18 May 2021\nNo!',

@@ -1,5 +1,5 @@
 import { isBareName, readByline } from './byline.ts';
-import { chooseDate } from './date-choice.ts';
+import { chooseNearTitle } from './date-choice.ts';
 import { type LineDate, labelledDates, RELATIVE, readDateLine } from './date-line.ts';
 import { furnitureKind } from './furniture.ts';
 import { isHeading } from './line-shape.ts';
@@ -79,28 +79,38 @@ function settle(lines: readonly string[], sorts: readonly Sort[], title: number)
   });
 }
 
-/** Dates that the page gives of itself: those by the title and the bylines, and elsewhere only labelled ones. */
+/** A date that the page gives of itself, with its line. */
+interface OwnDate extends LineDate {
+  readonly at: number;
+}
+
+/** Dates by the title and the bylines, and elsewhere those that say they are the page's. */
 function ownDates(
   lines: readonly string[],
   sorts: readonly Sort[],
   kinds: readonly BlockKind[],
   title: number,
-): LineDate[] {
+): OwnDate[] {
   // A standfirst may stand between the title and the date.
   const head = Math.max(bodyRange(sorts).from, title) + 2;
-  return lines.flatMap((line, at) => {
+  return lines.flatMap((line, at): OwnDate[] => {
     if (kinds[at] === 'related' || kinds[at] === 'comment') return [];
-    if (sorts[at] === 'byline') return at <= head ? labelledDates(line) : [];
+    if (sorts[at] === 'byline') return at <= head ? labelledDates(line).map((date) => ({ ...date, at })) : [];
     if (sorts[at] !== 'date') return [];
-    return readDateLine(line).filter(({ role }) => at <= head || role !== undefined);
+    return readDateLine(line)
+      .filter(({ role }) => at <= head || role !== undefined)
+      .map((date) => ({ ...date, at }));
   });
 }
 
 function dateAndDoubts(
-  dates: readonly LineDate[],
+  dates: readonly OwnDate[],
+  title: number,
   relative: string | undefined,
 ): Pick<Page, 'date' | 'warnings'> {
-  const { date, warnings } = chooseDate(dates, 'text');
+  const above = dates.filter(({ at }) => at < title);
+  const below = dates.filter(({ at }) => at > title);
+  const { date, warnings } = chooseNearTitle(below, above, 'text');
   if (date !== undefined || warnings.length > 0) return { date, warnings };
   return {
     warnings: [
@@ -129,7 +139,7 @@ export function textPage(text: string): Page {
     .filter(({ kind }) => kind === 'byline')
     .flatMap((block) => readByline(block.text) ?? []);
   const relative = lines.find((_, at) => sorts[at] === 'relative-date' && kinds[at] === 'furniture');
-  const { date, warnings } = dateAndDoubts(ownDates(lines, sorts, kinds, title), relative);
+  const { date, warnings } = dateAndDoubts(ownDates(lines, sorts, kinds, title), title, relative);
   const name = bylines.length > 0 ? undefined : lines.slice(0, bodyRange(sorts).from).find(isBareName);
   return {
     title: lines[title],
