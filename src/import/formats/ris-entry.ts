@@ -40,7 +40,10 @@ export function risEntries(text: string): RisEntries {
   let stray = false;
   let open: { line: number; fields: { tag: string; value: string }[] } | undefined;
   const close = (closed: boolean) => {
-    if (open !== undefined) entries.push({ ...open, closed });
+    if (open !== undefined) {
+      const fields = open.fields.map(({ tag, value }) => ({ tag, value: value.trim() }));
+      entries.push({ line: open.line, fields, closed });
+    }
     open = undefined;
   };
   for (const [index, written] of text.split(/\r\n|[\r\n]/).entries()) {
@@ -55,7 +58,7 @@ export function risEntries(text: string): RisEntries {
     } else if (open !== undefined) {
       const last = open.fields.at(-1);
       if (field !== undefined) open.fields.push(field);
-      else if (last !== undefined) last.value = `${last.value}\n${written.trim()}`.trim();
+      else if (last !== undefined) last.value += `\n${written.trim()}`;
     } else if (written.trim() !== '') {
       if (entries.length === 0 && field === undefined) headed = true;
       else if (!stray) problems.push(strayLine(line, field?.tag));

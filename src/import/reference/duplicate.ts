@@ -1,7 +1,7 @@
 import { parseDate } from '../../archive/edtf.ts';
 import type { HeldRecord } from '../held.ts';
 import { overlap } from './date.ts';
-import { foldTitle, nearlySame } from './title.ts';
+import { areProbablyOne, foldTitle } from './title.ts';
 
 /** A record that another one repeats: surely, or so nearly that somebody has to look. */
 export interface Duplicate {
@@ -19,36 +19,42 @@ export interface TitleIndex {
 /**
  * An index of records by which the duplicates among references are known when their addresses do not tell. Sure: the
  * same source, day and title, its typography aside. Not sure: the same title where nothing that both say of source,
- * date and site contradicts it; or nearly the same title on the same date in the same source.
+ * date and site contradicts it; or nearly the same title on the same day in the same source.
  */
 export function titleIndex(records: readonly HeldRecord[]): TitleIndex {
   const byTitle = new Map<string, HeldRecord[]>();
   const byIssue = new Map<string, { folded: string; record: HeldRecord }[]>();
   const add = (record: HeldRecord) => {
     const folded = foldTitle(record.title);
-    byTitle.set(folded, [...(byTitle.get(folded) ?? []), record]);
     const issue = issueOf(record);
-    if (issue !== undefined) byIssue.set(issue, [...(byIssue.get(issue) ?? []), { folded, record }]);
+    enter(byTitle, folded, record);
+    if (issue !== undefined) enter(byIssue, issue, { folded, record });
   };
   for (const record of records) add(record);
   const duplicateOf = (record: HeldRecord): Duplicate | undefined => {
     const folded = foldTitle(record.title);
     const issue = issueOf(record);
     const equals = byTitle.get(folded) ?? [];
-    const onOneDay = parseDate(record.date ?? '')?.precision === 'day';
-    const same = equals.find((other) => onOneDay && issue !== undefined && issueOf(other) === issue);
+    const same = equals.find((other) => issue !== undefined && issueOf(other) === issue);
     if (same !== undefined) return { record: same, sure: true };
     const possible =
       equals.find((other) => !contradict(record, other)) ??
-      byIssue.get(issue ?? '')?.find((other) => nearlySame(folded, other.folded))?.record;
+      byIssue.get(issue ?? '')?.find((other) => areProbablyOne(folded, other.folded))?.record;
     return possible && { record: possible, sure: false };
   };
   return { add, duplicateOf };
 }
 
-/** Source and date together; undefined unless both are known. */
+function enter<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Source and day together; undefined unless both are known: many pages of one source share a month or a year. */
 function issueOf({ source, date }: HeldRecord): string | undefined {
-  return source === undefined || date === undefined ? undefined : `${source} ${date}`;
+  const day = parseDate(date ?? '');
+  return source === undefined || day?.precision !== 'day' ? undefined : `${source} ${day.earliest}`;
 }
 
 function contradict(left: HeldRecord, right: HeldRecord): boolean {

@@ -1,3 +1,5 @@
+import { areNearlySame, comparableTitle } from '../../archive/title-likeness.ts';
+
 /** A title with nothing but its words: no capitals, accents, punctuation or typography. */
 export function foldTitle(title: string): string {
   const words = title
@@ -11,20 +13,12 @@ export function foldTitle(title: string): string {
   return words === '' ? title.trim() : words;
 }
 
-/**
- * Whether two folded titles are nearly the same: at least three quarters of the words of the longer one are in the other, or
- * one begins with the other (a site's name at its end). Titles whose numbers differ are two issues of one series.
- */
-export function nearlySame(left: string, right: string): boolean {
-  const [leftWords, rightWords] = [left.split(' '), right.split(' ')];
-  const numbers = (words: readonly string[]) =>
-    words
-      .filter((word) => /^\d+$/.test(word))
-      .sort()
-      .join(' ');
-  if (numbers(leftWords) !== numbers(rightWords)) return false;
+/** A title that begins with another of so many words or more is that one with the name of its site. */
+const WORDS_OF_A_TITLE = 4;
+
+/** Whether two folded titles are probably one: nearly the same, or one with something more at its end. */
+export function areProbablyOne(left: string, right: string): boolean {
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
-  if (shorter.split(' ').length >= 4 && longer.startsWith(`${shorter} `)) return true;
-  const shared = leftWords.filter((word) => rightWords.includes(word)).length;
-  return shared / Math.max(leftWords.length, rightWords.length) >= 0.75;
+  const isBeginning = longer.startsWith(`${shorter} `) && shorter.split(' ').length >= WORDS_OF_A_TITLE;
+  return isBeginning || areNearlySame(comparableTitle(left), comparableTitle(right));
 }
