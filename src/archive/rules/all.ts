@@ -8,8 +8,10 @@ import { bodyExisted } from './body-existed.ts';
 import { characters } from './characters.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { emptyAbstract } from './empty-abstract.ts';
 import { evidence } from './evidence.ts';
 import { figure } from './figure.ts';
+import { filePath } from './file-path.ts';
 import { futureDate } from './future-date.ts';
 import { keyword } from './keyword.ts';
 import { ledger } from './ledger.ts';
@@ -20,6 +22,7 @@ import { named } from './named.ts';
 import { parts } from './parts.ts';
 import { plainName } from './plain-name.ts';
 import { publishable } from './publishable.ts';
+import { publishedHistory } from './published-history.ts';
 import { quotationBudget } from './quotation-budget.ts';
 import { recordCircle } from './record-circle.ts';
 import { recordStatus } from './record-status.ts';
@@ -28,6 +31,7 @@ import { reference } from './reference.ts';
 import { reportedStatement } from './reported-statement.ts';
 import type { Rule } from './rule.ts';
 import { sameName } from './same-name.ts';
+import { silentChange } from './silent-change.ts';
 import { sourceSite } from './source-site.ts';
 import { spokenFor } from './spoken-for.ts';
 import { title } from './title.ts';
@@ -45,6 +49,8 @@ export const RULES: readonly Rule[] = [
   futureDate,
   dateOrder,
   bodyExisted,
+  silentChange,
+  publishedHistory,
   agentId,
   publishable,
   parts,
@@ -66,10 +72,12 @@ export const RULES: readonly Rule[] = [
   url,
   quotationBudget,
   abstract,
+  emptyAbstract,
   title,
   authors,
   figure,
   list,
+  filePath,
   keyword,
   ledger,
 ];

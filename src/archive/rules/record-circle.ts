@@ -1,28 +1,8 @@
 import { circlesIn } from '../circle.ts';
 import type { RecordEntry } from '../content.ts';
 import type { DataPath } from '../finding.ts';
+import { PUBLISHED_STATEMENT, publishedStatement } from './published-example.ts';
 import type { Rule } from './rule.ts';
-
-function statementKnownThrough(id: string): string {
-  return `---
-id: 2026-0002
-title: Statement on the Example Plan
-title_supplied: true
-issuer: example-body-a
-type: press-release
-known_through: ${id}
-date: 2021-03~
-organisations: [example-body-a]
-policies: [example-plan]
-quotes:
-  - { id: q1, speaker: example-body-a, on: example-plan, text: nobody in the hills will gain }
-entered: 2026-01-05
-status: published
----
-
-The body set out why it was against the plan.
-`;
-}
 
 /** What a record leads back to comes before it, so nothing leads back to the record itself. */
 export const recordCircle: Rule = {
@@ -31,9 +11,9 @@ export const recordCircle: Rule = {
     'No record answers itself, reports itself, is known through itself or takes its own place, however many steps away.',
   why: 'An answer comes after what it answers; where records lead round in a circle, at least one of the numbers is wrong.',
   example: {
-    file: 'statements/2021/2021-03-example-body-a-statement.mdx',
-    failing: statementKnownThrough('2026-0002'),
-    mended: statementKnownThrough('2026-0001'),
+    file: PUBLISHED_STATEMENT,
+    failing: publishedStatement({ knownThrough: '2026-0002' }),
+    mended: publishedStatement({ knownThrough: '2026-0001' }),
   },
   *check({ records }) {
     const byId = new Map<string, RecordEntry>();

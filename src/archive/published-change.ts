@@ -1,0 +1,113 @@
+import { canonicalUrl } from './canonical-url.ts';
+import type { RecordEntry } from './content.ts';
+import type { DataPath } from './finding.ts';
+import type { SameEntity } from './same-entity.ts';
+import { isSamePrint } from './same-print.ts';
+import type { Figure } from './schema/figure.ts';
+import type { EntityOrName } from './schema/identifier.ts';
+import type { Quotation } from './schema/quotation.ts';
+
+/** Something that readers could cite and that says something else now. */
+export interface PublishedChange {
+  /** Where it stands now; where it stood, when it is gone. */
+  readonly path: DataPath;
+  /** What it is, for a sentence: `title`, `speaker of q1`. */
+  readonly what: string;
+  readonly from: string;
+  /** Undefined when it is gone. */
+  readonly to: string | undefined;
+}
+
+/**
+ * What of a published record's title, date, address, source, issuer, quotations and figures is no longer as it was.
+ * What was not known and is now filled in is no change; nor is a quotation or figure that came or went, which the
+ * ledger and the list of those retired look after; nor is another print of the same words.
+ */
+export function publishedChanges(
+  before: RecordEntry,
+  now: RecordEntry,
+  isSameEntity: SameEntity,
+): PublishedChange[] {
+  const [old, data] = [before.data, now.data];
+  const issuerOf = (record: RecordEntry) => (record.kind === 'statement' ? record.data.issuer : undefined);
+  const changes = [
+    change(['title'], 'title', old.title, data.title, isSamePrint),
+    change(['date'], 'date', old.date, data.date, isEqual),
+    change(['source'], 'source', old.source, data.source, isSameEntity),
+    change(['url'], 'url', old.url, data.url, isSamePage),
+    change(['issuer'], 'issuer', issuerOf(before), issuerOf(now), isSameEntity),
+    ...inBoth(old.quotes, data.quotes).flatMap(([one, other, at]) =>
+      ofQuotation(one, other, at, isSameEntity),
+    ),
+    ...inBoth(old.figures, data.figures).flatMap(([one, other, at]) =>
+      ofFigure(one, other, at, isSameEntity),
+    ),
+  ];
+  return changes.filter((one) => one !== undefined);
+}
+
+function ofQuotation(before: Quotation, now: Quotation, index: number, isSameEntity: SameEntity) {
+  const { id } = before;
+  const at: DataPath = ['quotes', index];
+  return [
+    change([...at, 'text'], `text of ${id}`, before.text, now.text, isSamePrint),
+    change([...at, 'speaker'], `speaker of ${id}`, before.speaker, now.speaker, isSameEntity),
+    change(
+      [...at, 'organisation'],
+      `organisation of ${id}`,
+      before.organisation,
+      now.organisation,
+      isSameEntity,
+    ),
+  ];
+}
+
+function ofFigure(before: Figure, now: Figure, index: number, isSameEntity: SameEntity) {
+  const { id } = before;
+  const at: DataPath = ['figures', index];
+  return [
+    change([...at, 'value'], `value of ${id}`, before.value, now.value, isSamePrint),
+    change(
+      [...at, 'attributed_to'],
+      `claimant of ${id}`,
+      before.attributed_to,
+      now.attributed_to,
+      isSameEntity,
+    ),
+  ];
+}
+
+/** Parts that are in both lists, by their ids, with where they stand in the second. */
+function inBoth<Part extends { readonly id: string }>(
+  before: readonly Part[] = [],
+  now: readonly Part[] = [],
+): [Part, Part, number][] {
+  const old = new Map(before.map((part) => [part.id, part]));
+  return now.flatMap((part, index): [Part, Part, number][] => {
+    const was = old.get(part.id);
+    return was === undefined ? [] : [[was, part, index]];
+  });
+}
+
+function change<Value extends EntityOrName>(
+  path: DataPath,
+  what: string,
+  before: Value | undefined,
+  now: Value | undefined,
+  isSame: (before: Value, now: Value) => boolean,
+): PublishedChange | undefined {
+  if (before === undefined || (now !== undefined && isSame(before, now))) return undefined;
+  return { path, what, from: shown(before), to: now === undefined ? undefined : shown(now) };
+}
+
+function shown(value: EntityOrName): string {
+  return typeof value === 'object' ? value.name : value;
+}
+
+function isEqual(before: string, now: string): boolean {
+  return before === now;
+}
+
+function isSamePage(before: string, now: string): boolean {
+  return before === now || (canonicalUrl(before) ?? before) === canonicalUrl(now);
+}
