@@ -4,6 +4,7 @@ import type { Article } from './schema/article.ts';
 import type { Statement } from './schema/statement.ts';
 
 const NO_BODY: Body = { text: '', references: [] };
+const SAMPLE_BODY: Body = { text: 'It says nothing of note.', references: [] };
 
 /** A made-up article for tests; nothing in it could be taken for real. */
 export function sampleArticle(data: Partial<Article> = {}): RecordEntry {
@@ -18,9 +19,9 @@ export function sampleArticle(data: Partial<Article> = {}): RecordEntry {
   };
   return {
     kind: 'article',
-    file: `articles/2001/${complete.id ?? 'unnumbered'}.mdx`,
+    file: `articles/2001/${complete.id ?? '2001-unnumbered'}.mdx`,
     data: complete,
-    body: NO_BODY,
+    body: SAMPLE_BODY,
   };
 }
 
@@ -38,9 +39,9 @@ export function sampleStatement(data: Partial<Statement> = {}): RecordEntry {
   };
   return {
     kind: 'statement',
-    file: `statements/2001/${complete.id ?? 'unnumbered'}.mdx`,
+    file: `statements/2001/${complete.id ?? '2001-unnumbered'}.mdx`,
     data: complete,
-    body: NO_BODY,
+    body: SAMPLE_BODY,
   };
 }
 

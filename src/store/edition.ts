@@ -34,7 +34,10 @@ export function readEdition(folder: string, given: Circumstances = {}, only?: Re
     return salvage === undefined ? finding : (salvage.translate(finding) ?? []);
   });
   const located = locateAll(folder, told);
-  const all = [...faults, ...located].sort(byPlace);
+  // A body that was refused has no words; that is not the fault to report.
+  const refused = new Set(faults.filter(({ rule }) => rule.startsWith('mdx-')).map(({ file }) => file));
+  const apart = located.filter(({ rule, file }) => rule !== 'empty-abstract' || !refused.has(file));
+  const all = [...faults, ...apart].sort(byPlace);
   // A date or number at fault makes a record seem to stand at an address that it will not have.
   const sure = hasErrors({ faults: all }) ? all.filter((fault) => !isPending(fault)) : all;
   return { folder, archive, faults: sure, bodies, digests };

@@ -33,7 +33,7 @@ describe('one page in two records', () => {
     const found = findings(sampleArticle({ ...draft, url, title: 'Other' }), sampleArticle({ url }));
     expect(found.map(({ file, mend }) => [file, mend])).toEqual([
       [
-        'articles/2001/unnumbered.mdx',
+        'articles/2001/2001-unnumbered.mdx',
         'Add what this file knows to articles/2001/2001-0001.mdx and take it out; or correct the url.',
       ],
     ]);
@@ -67,7 +67,7 @@ describe('nearly the same title', () => {
     expect(found).toMatchObject([
       {
         severity: 'warning',
-        file: 'articles/2001/unnumbered.mdx',
+        file: 'articles/2001/2001-unnumbered.mdx',
         path: ['title'],
         message: `2001-0001 (articles/2001/2001-0001.mdx) is of the same source and day, with nearly the same title: “${title}”.`,
       },

@@ -56,7 +56,7 @@ describe('the rules', () => {
   });
 
   it('find a number given twice and a record still without one', () => {
-    const again = { ...sampleArticle(), file: 'articles/2001/again.mdx' };
+    const again = { ...sampleArticle(), file: 'articles/2001/2001-again.mdx' };
     expect(findings(sampleContent([sampleArticle(), again, sampleArticle({ id: undefined })]))).toEqual([
       'error accession id: The accession number 2001-0001 already belongs to articles/2001/2001-0001.mdx.',
       'warning accession status: This record has no accession number yet, so it is not published.',

@@ -30,3 +30,11 @@ export function spoiledBody(failing: string, mended: string): Example {
     mended: SOUND.replace(body, () => mended),
   };
 }
+
+/** An example of a file that would be overlooked because of its ending. */
+export const misnamed: Example = {
+  file: FILE.replace(/mdx$/, 'md'),
+  failing: SOUND,
+  mended: SOUND,
+  mendedFile: FILE,
+};

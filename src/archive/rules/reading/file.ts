@@ -1,10 +1,5 @@
 import type { RuleText } from '../rule.ts';
-import { spoiled } from './example-file.ts';
-
-const SOURCE = `name: The Example Post
-kind: local-press
-website: https://post.example.org
-`;
+import { misnamed, spoiled } from './example-file.ts';
 
 /** What a content file as a whole is held to, before anything is said of its fields. */
 export const FILE_RULES: readonly RuleText[] = [
@@ -18,12 +13,7 @@ export const FILE_RULES: readonly RuleText[] = [
     holds:
       'Every file stands in a folder of the archive, with the ending of that folder and a name that can be an id.',
     why: 'A file in the wrong place or with another ending would be overlooked without a word, and the name of an entity’s file is its id and part of its address.',
-    example: {
-      file: 'sources/Example Post.yaml',
-      failing: SOURCE,
-      mended: SOURCE,
-      mendedFile: 'sources/example-post.yaml',
-    },
+    example: misnamed,
   },
   {
     id: 'encoding',
