@@ -32,7 +32,16 @@ export function findGround(sentence: ReadSentence, at: number): Ground | undefin
   if (found !== undefined) return found;
   const governs = governing(sentence, at);
   if (governs !== undefined && governs.how !== 'none') return governs;
-  return trailing(sentence, at) ?? inDocument(sentence, at) ?? governs;
+  // “Asked whether it was ‘fair’, she laughed”: the words of the question.
+  if (governs?.cue !== undefined && /^(?:ask|question|challenge|invite)$/.test(governs.cue.form.verb))
+    return governs;
+  return (
+    trailing(sentence, at) ??
+    according(sentence, at) ??
+    claimed(sentence, at) ??
+    inDocument(sentence, at) ??
+    governs
+  );
 }
 
 /** “Dr Example told the Review, ‘We …’”: whole words after a comma or the bare verb. */
@@ -71,6 +80,7 @@ export function colonGround({ tokens, cues, phrases }: ReadSentence, colon: numb
   const inSpan = phrases.filter(({ from, to }) => from > since && to <= colon);
   const speaker =
     inSpan.find(({ kind }) => ['statement', 'document', 'person'].includes(kind)) ??
+    inSpan.findLast(({ by, of, ofNoun }) => by !== undefined || of !== undefined || ofNoun !== undefined) ??
     inSpan.find((phrase) => phrase.kind !== 'thing' && isSpeaker(phrase));
   if (speaker === undefined) return undefined;
   return {
@@ -160,6 +170,42 @@ function trailing({ tokens, cues }: ReadSentence, at: number): Ground | undefine
         isText(tokens[subject.from - 1], 'how', 'what', 'as')),
   );
   return cue === undefined ? undefined : ground(cue, 'trailing');
+}
+
+/** “According to the GLS, the plan is ‘…’”; “in the words of Dr Example, it is ‘…’”. */
+function according({ tokens, phrases }: ReadSentence, at: number): Ground | undefined {
+  for (const [index, token] of tokens.entries()) {
+    const begins =
+      (isText(token, 'according') && isText(tokens[index + 1], 'to')) ||
+      (isText(token, 'words') && isText(tokens[index + 1], 'of'));
+    const subject = begins
+      ? phrases.find(({ from, to }) => from === index + 2 || (from <= index && to > index + 2))
+      : undefined;
+    if (subject !== undefined && subject.kind !== 'thing')
+      return {
+        subject,
+        cue: undefined,
+        how: at > index ? 'governing' : 'trailing',
+        negated: false,
+        from: index,
+        to: subject.to,
+      };
+  }
+  return undefined;
+}
+
+const CLAIM =
+  /^(?:claims?|warnings?|description|criticisms?|assertion|suggestion|complaints?|view|belief|insistence|promise|remarks?|call|calls|demands?|plea|verdict|accusations?|allegations?|admission|assurances?|concession|boast|reference|comments?|words|phrase|insistence|denunciation)$/;
+
+/** “the GLS’s description of the plan as ‘…’”: a noun of saying with an owner. */
+function claimed({ phrases }: ReadSentence, at: number): Ground | undefined {
+  const subject = phrases.findLast(
+    ({ from, head, of, ofNoun, by }) =>
+      from < at && CLAIM.test(head) && (of !== undefined || by !== undefined || ofNoun !== undefined),
+  );
+  return subject === undefined
+    ? undefined
+    : { subject, cue: undefined, how: 'governing', negated: false, from: subject.from, to: subject.to };
 }
 
 /** A document's words without a verb of saying: “the SOP asks for”, “under the guidance, practices must”. */

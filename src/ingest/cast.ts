@@ -1,7 +1,7 @@
 import type { Body, Person } from './agent.ts';
 import { nounKind } from './lexicon/noun.ts';
 import { isSpeech, sayingForm } from './lexicon/saying.ts';
-import { isBetween, isDeterminer, isPreposition, titlePronoun } from './lexicon/word.ts';
+import { isBetween, isDeterminer, isFunctionWord, isPreposition, titlePronoun } from './lexicon/word.ts';
 import type { Name } from './name.ts';
 import { isText, type Token } from './token.ts';
 
@@ -208,7 +208,7 @@ function sort(
   if (beside !== undefined) return beside;
   if (name.definite) return several ? 'body' : 'name';
   if (several && titled.has(fold(name.words.at(-1) ?? ''))) return 'person';
-  return isCalledByRole(name, tokens) || (several && speaks(name, tokens)) ? 'person' : 'name';
+  return sortByRole(name, tokens) ?? (several && speaks(name, tokens) ? 'person' : 'name');
 }
 
 /** By what follows: “, 78,”, “, chair of”, “, which”. */
@@ -225,17 +225,30 @@ function sortByNext(name: Name, tokens: readonly Token[]): Name['kind'] | undefi
   return noun === 'role' && !name.definite ? 'person' : undefined;
 }
 
+const CORPORATE =
+  /^(?:owner|supplier|provider|maker|parent|publisher|operator|landlord|contractor|regulator|employer)$/;
+
 /** “practice manager Ann Example”, “the health secretary, Ann Example,”, “his daughter, Ann,”. */
-function isCalledByRole(name: Name, tokens: readonly Token[]): boolean {
+function sortByRole(name: Name, tokens: readonly Token[]): 'person' | 'body' | undefined {
   const before = tokens[name.from - 1];
   if (before?.kind === 'word') {
-    return (
+    const isRole = !before.possessive && nounKind(before.text) === 'role';
+    const own = /^(?:his|her|their|my|our)$/i.test(tokens[name.from - 2]?.text ?? '');
+    if (isRole && (name.words.length > 1 || own)) return 'person';
+    // “lamplighter Ann Example has”: whatever noun it is, it says what she does.
+    const named =
+      /^\p{Ll}{4,}$/u.test(before.text) &&
       !before.possessive &&
-      nounKind(before.text) === 'role' &&
-      (name.words.length > 1 || /^(?:his|her|their|my|our)$/i.test(tokens[name.from - 2]?.text ?? ''))
-    );
+      !isFunctionWord(before.text) &&
+      sayingForm(before.text) === undefined;
+    const noun =
+      named &&
+      !isBetween(before.text) &&
+      !/(?:ed|ing)$/.test(before.text) &&
+      nounKind(before.text) === undefined;
+    return noun && name.words.length > 1 && isSubject(name, tokens) ? 'person' : undefined;
   }
-  if (!isText(before, ',')) return false;
+  if (!isText(before, ',')) return undefined;
   const after = tokens[name.to];
   const closes =
     after === undefined ||
@@ -243,21 +256,23 @@ function isCalledByRole(name: Name, tokens: readonly Token[]): boolean {
     isBetween(after.text) ||
     isPreposition(after.text) ||
     sayingForm(after.text) !== undefined;
-  if (!closes) return false;
+  if (!closes) return undefined;
   for (let at = name.from - 2; at >= Math.max(0, name.from - 12); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word') return undefined;
     const kind = nounKind(token.text);
-    if (
-      /^(?:owner|supplier|provider|maker|parent|publisher|operator|landlord|contractor|regulator)$/.test(
-        token.text,
-      )
-    )
-      return false;
-    if (!token.possessive && (kind === 'role' || token.text === 'number')) return true;
-    if (sayingForm(token.text) !== undefined && kind === undefined) return false;
+    if (CORPORATE.test(token.text)) return 'body';
+    if (!token.possessive && (kind === 'role' || token.text === 'number')) return 'person';
+    if (sayingForm(token.text) !== undefined && kind === undefined) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** Whether a verb follows, so that something is said of the bearer. */
+function isSubject(name: Name, tokens: readonly Token[]): boolean {
+  const after = tokens[name.to];
+  if (after?.kind !== 'word') return isText(after, ',');
+  return isBetween(after.text) || sayingForm(after.text) !== undefined || /[^e]ed$/.test(after.text);
 }
 
 /** Whether a verb of speech stands where this must be its subject. */

@@ -127,8 +127,11 @@ function readCue(
   if (direct !== undefined && form.form !== 'ing' && !isText(before, 'to')) {
     if (isSubject(tokens, direct)) return build(headOf(phrases, direct, tokens), 'before');
   }
-  if (form.form === 'ing' && direct !== undefined && isText(tokens[direct.from - 1], 'with', 'as'))
-    return build(direct, 'before');
+  if (form.form === 'ing' && direct !== undefined) {
+    const accompanies = isText(tokens[direct.from - 1], 'with', 'as');
+    const written = (direct.kind === 'document' || direct.kind === 'statement') && isSpeech(form);
+    if (accompanies || written) return build(direct, 'before');
+  }
   if (isText(before, 'who', 'which', 'that')) {
     const antecedent = phrases.findLast(({ to }) => to <= left - 1);
     if (antecedent !== undefined) return build(antecedent, 'before');

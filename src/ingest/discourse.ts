@@ -105,7 +105,7 @@ export class Discourse {
       case 'statement':
         return this.statement(phrase);
       case 'thing':
-        return speaks ? this.thing(phrase, tokens) : undefined;
+        return speaks || SAID.test(phrase.head) ? this.thing(phrase, tokens) : undefined;
       case 'nobody':
         return undefined;
     }
@@ -175,7 +175,8 @@ export class Discourse {
     return [...bodies];
   }
 
-  private lastBody(within: number): Body | undefined {
+  /** The body spoken of last, as a subject if there is one, within as many sentences. */
+  lastBody(within: number): Body | undefined {
     const near = this.history.filter(
       ({ sentence, referent }) => this.sentence - sentence <= within && referent.kind === 'body',
     );
@@ -326,7 +327,7 @@ export class Discourse {
     const known =
       same ??
       (indefinite ? undefined : documents.find((document) => document.noun === noun)) ??
-      (generic && !indefinite ? documents[0] : undefined);
+      (generic && !indefinite ? (documents.find(owned) ?? documents[0]) : undefined);
     return known ?? { kind: 'document', body: undefined, person: undefined, noun };
   }
 
@@ -357,6 +358,12 @@ export class Discourse {
         certain: false,
       };
     }
+    if (phrase.by !== undefined) return { referent: { kind: 'person', person: phrase.by }, certain: true };
+    if (phrase.ofNoun === 'his' || phrase.ofNoun === 'her')
+      return this.pronoun(phrase.ofNoun === 'his' ? 'he' : 'she');
+    const owner = phrase.of;
+    if (owner !== undefined && SAID.test(phrase.head))
+      return { referent: { kind: 'body', body: owner }, certain: true };
     if (phrase.determiner === '') return undefined;
     if (phrase.determiner === 'the') {
       const spoken = this.pronoun('');
@@ -368,6 +375,10 @@ export class Discourse {
     };
   }
 }
+
+/** Nouns for what somebody said. */
+const SAID =
+  /^(?:claims?|warnings?|description|criticisms?|assertion|suggestion|complaints?|view|belief|insistence|promise|remarks?|calls?|demands?|plea|verdict|accusations?|allegations?|admission|assurances?|answer|advice|message|reply|response|words|conclusion|explanation|reaction|question|motto)$/;
 
 function wordsIn(text: string): string[] {
   return text

@@ -9,7 +9,8 @@ export interface QuotedBlock {
   readonly continues: boolean;
 }
 
-const QUOTABLE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'block-quotation']);
+/** A heading holds no quotation, but may name who speaks below it. */
+const READ: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'block-quotation', 'heading']);
 /** As many list items may stand between the opening and the closing mark of one quotation. */
 const MOST_ITEMS = 30;
 
@@ -18,7 +19,7 @@ const MOST_ITEMS = 30;
  * on each of them and closes on the last alone; one that runs over the items of a list may have marks at its ends only.
  */
 export function findPassages(blocks: readonly Block[]): QuotedBlock[] {
-  const quotable = blocks.filter(({ kind }) => QUOTABLE.has(kind));
+  const quotable = blocks.filter(({ kind }) => READ.has(kind)).map(asRead);
   const found: QuotedBlock[] = [];
   const reopens = (index: number) => openingForm(quotable[index + 1]?.text ?? '');
   for (let index = 0; index < quotable.length; index++) {
@@ -48,9 +49,16 @@ function openingForm(text: string): MarkForm | undefined {
   return /^[‘'](?!\d\ds?\b)/u.test(text) ? 'single' : undefined;
 }
 
+/** A line that is a whole quoted sentence is speech, though it stands alone as headings do. */
+function asRead(block: Block): Block {
+  const speech = block.kind === 'heading' && /^[‘“'"][^’”"]{8,}[.!?…,][’”'"](?:\s.+)?$/u.test(block.text);
+  return speech ? { ...block, kind: 'paragraph' } : block;
+}
+
 function read(block: Block, carried: MarkForm | undefined, reopens: MarkForm | undefined): QuotedBlock {
   // Only a quotation that stands apart runs over paragraphs, never one woven into a sentence.
   const apart = /(?:^|:\s*)[‘'“"„«]/u.test(block.text);
+  if (block.kind === 'heading') return { block, quoted: [], continues: false };
   const quoted = findQuoted(block.text, carried, apart ? reopens : undefined);
   const first = quoted[0];
   const atStart =

@@ -351,7 +351,8 @@ class PhraseReader {
       if (phrase.kind !== 'body' || isText(next, 'which')) this.relative(phrase, comma + 1);
       return;
     }
-    if (MADE.test(next.text.toLowerCase()) && phrase.kind !== 'person') {
+    const participle = /^(?:document|statement)$/.test(phrase.kind) && /[a-z]ed$/.test(next.text);
+    if ((participle || MADE.test(next.text.toLowerCase())) && phrase.kind !== 'person') {
       this.made(phrase, comma + 1);
       return;
     }

@@ -1,6 +1,7 @@
 import type { FoundQuotation, QuotationKind, Span } from './analysis.ts';
 import { colonGround, findGround, type Ground, isNaming } from './attribution.ts';
 import { Discourse, type Referent, type Resolution } from './discourse.ts';
+import { learnIssuers } from './issuer.ts';
 import { isSpeech, sayingForm } from './lexicon/saying.ts';
 import { isBetween, isPreposition } from './lexicon/word.ts';
 import type { Phrase } from './phrase.ts';
@@ -53,11 +54,17 @@ class QuotationReader {
   }
 
   private block(block: BlockReading, next: BlockReading | undefined): void {
+    const label = block.block.kind === 'heading' ? block.sentences[0] : undefined;
+    if (block.block.kind === 'heading') {
+      this.intro = label !== undefined && isLabel(label) ? label : undefined;
+      return;
+    }
     let first = block.continues;
     let paragraphSpeaker: Resolution | undefined;
     for (const [index, sentence] of block.sentences.entries()) {
       this.discourse.next();
       const resolved = this.resolveAll(sentence);
+      learnIssuers(sentence, resolved);
       let spoke: Resolution | undefined;
       for (const [at, token] of sentence.tokens.entries()) {
         if (token.kind !== 'quote') continue;
@@ -83,7 +90,8 @@ class QuotationReader {
       } else paragraphSpeaker = this.topic(sentence, resolved) ?? paragraphSpeaker;
       if (!sentence.tokens.some(({ kind }) => kind === 'quote')) this.adjoining = false;
       const ending = sentence.tokens.at(-1);
-      if (isText(ending, ':') || (isText(ending, ',') && sentence.cues.length > 0)) this.intro = sentence;
+      if (isText(ending, ':') || (isText(ending, ',') && sentence.cues.length > 0) || isLabel(sentence))
+        this.intro = sentence;
       else if (block.block.kind !== 'list-item') this.intro = undefined;
     }
   }
@@ -218,7 +226,11 @@ class QuotationReader {
       ground = intro.ground;
       resolution = intro.resolution;
     } else if (ground?.subject !== undefined) resolution = resolved.get(ground.subject);
-    const standing = whole && (ground === undefined || ground.subject === undefined) && opensSentence;
+    const standing =
+      whole &&
+      (ground === undefined || ground.subject === undefined) &&
+      opensSentence &&
+      (words.split(/\s+/).length > 3 || /[.?!…]$/.test(words));
     if (ground === undefined || (resolution === undefined && ground.how !== 'none')) {
       if (!standing && !(whole && ground !== undefined)) {
         this.adjoining = false;
@@ -242,6 +254,9 @@ class QuotationReader {
       awaits: false,
       echoes: ground?.how === 'none' && !standing,
     };
+    // “In a letter to patients, the partners said”: of the body that is being spoken of.
+    if (draft.documentary && draft.referent?.kind === 'anonymous' && draft.referent.many)
+      draft.referent.body ??= this.discourse.lastBody(4);
     if (standing && resolution === undefined) this.stand(draft, place);
     this.drafts.push(draft);
     this.attributed = ground?.how === 'adjacent' && ground.from > at;
@@ -254,7 +269,8 @@ class QuotationReader {
   private introGround(
     intro: SentenceReading,
   ): { ground: Ground; resolution: Resolution | undefined } | undefined {
-    const ground = colonGround(intro, intro.tokens.length - 1);
+    const closed = isText(intro.tokens.at(-1), ':', ',');
+    const ground = colonGround(intro, intro.tokens.length - (closed ? 1 : 0));
     if (ground?.subject === undefined || ground.negated) return undefined;
     const resolution = this.discourse.resolve(ground.subject, intro.tokens, true);
     return { ground, resolution };
@@ -269,6 +285,7 @@ class QuotationReader {
     if (ground?.how !== 'adjacent' || ground.from < before) return false;
     const rest = tokens.slice(ground.to, at);
     if (rest.some((token) => isText(token, 'and', 'but', 'adding', 'that', ':'))) return false;
+    if (rest.at(-1)?.kind === 'word') return false;
     const cues = sentence.cues.filter((cue) => cue.at >= ground.to && cue.at < at);
     return cues.length === 0;
   }
@@ -417,6 +434,18 @@ function isWhole(words: string, tokens: readonly Token[], at: number, ground: Gr
     (ended || stands) &&
     (opens || isText(tokens[at - 1], ',') || (ground?.how === 'adjacent' && ended)) &&
     words.trim().split(/\s+/).length > (opens ? 1 : 2)
+  );
+}
+
+/** “Dr Ann Example, chair, Guild of Lamplit Surgeries”: a line of its own that names who speaks below. */
+function isLabel({ tokens, phrases, cues }: SentenceReading): boolean {
+  const first = phrases[0];
+  const last = tokens.at(-1);
+  if (first === undefined || first.from > 1 || cues.length > 0 || isText(last, '.', '?', '!')) return false;
+  if (tokens.some(({ kind }) => kind === 'quote')) return false;
+  return (
+    first.kind === 'person' ||
+    (first.kind === 'body' && first.agent !== undefined && first.to >= tokens.length - 2)
   );
 }
 

@@ -57,10 +57,11 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
     investigation audit research article editorial chapter section paragraph passage clause appendix annex
     version response-form template schedule timetable prospectus invitation card label advert advertisement
     advertisements leaflets posters book diary logbook pamphlet poll data figures forecast assessment
-    correspondence minute agenda app screen entry logs notes note announcement blueprint vision model guide
+    correspondence minute agenda app screen entry logs notes note announcement message recording voicemail menu placard banner whiteboard noticeboard
+    sticker badge plaque envelope subject footnote preamble introduction foreword questionnaire announcement blueprint vision model guide
     guideline guidelines standard standards text wording appraisal factsheet alert`,
-  statement: `statement tweet post release reply response comment comments message thread blog speech interview
-    submission video podcast remarks address webinar broadcast column article-piece rebuttal`,
+  statement: `statement tweet post release reply response comment comments thread blog speech interview
+    submission video podcast remarks address webinar broadcast rebuttal`,
   work: `memoir novel campaign slogan motto song book film play programme podcast series event session workshop exhibition
     play poem hashtag theme title headline tagline scheme initiative project pilot package banner heading`,
 };

@@ -1,0 +1,74 @@
+import type { Referent, Resolution } from './discourse.ts';
+import type { Phrase } from './phrase.ts';
+import type { SentenceReading } from './reading.ts';
+import { isText } from './token.ts';
+
+const ISSUED =
+  /^(?:published|issued|released|sent|wrote|written|launched|unveiled|announced|updated|produced|drafted|circulated|posted|penned|tabled|submitted|signed|distributed|emailed|presented|introduced|commissioned|compiled|prepared|conducted|carried|drawn|agreed|obtained|passed)$/;
+
+/**
+ * Learns from a sentence whose a document is: “the paper was written by the Bureau”, “the Bureau has published a plan”.
+ * Sets the owner of documents that have none yet.
+ */
+export function learnIssuers(sentence: SentenceReading, resolved: ReadonlyMap<Phrase, Resolution>): void {
+  const { tokens, phrases } = sentence;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !ISSUED.test(token.text)) continue;
+    if (isText(tokens[at + 1], 'by') && !isText(token, 'obtained')) {
+      const issuer = phrases.find(({ from }) => from === at + 2);
+      // Of several signatories none is the issuer.
+      const next =
+        issuer === undefined
+          ? undefined
+          : phrases.find(({ from }) => from > issuer.from && from <= issuer.to + 2);
+      if (
+        issuer?.kind === 'body' &&
+        next?.kind === 'body' &&
+        isText(tokens[next.from - 1], ',', 'and', 'the')
+      )
+        continue;
+      own(
+        documentOf(
+          phrases.findLast((phrase) => phrase.from < at && phrase.kind === 'document'),
+          resolved,
+        ),
+        issuer,
+        resolved,
+      );
+      continue;
+    }
+    if (isText(tokens[at - 1], 'was', 'were', 'been', 'be', 'is', 'are')) continue;
+    const issuer = phrases.findLast(({ to, kind }) => to <= at && (kind === 'body' || kind === 'person'));
+    const object = phrases.find(({ from }) => from > at);
+    if (issuer === undefined || at - issuer.to > 3 || object === undefined || object.from > at + 2) continue;
+    own(documentOf(object, resolved), issuer, resolved);
+  }
+}
+
+type Document = Extract<Referent, { kind: 'document' }>;
+
+function documentOf(
+  phrase: Phrase | undefined,
+  resolved: ReadonlyMap<Phrase, Resolution>,
+): Document | undefined {
+  const referent = phrase && resolved.get(phrase)?.referent;
+  return referent?.kind === 'document' ? referent : undefined;
+}
+
+function own(
+  document: Document | undefined,
+  issuer: Phrase | undefined,
+  resolved: ReadonlyMap<Phrase, Resolution>,
+): void {
+  if (
+    document === undefined ||
+    issuer === undefined ||
+    document.body !== undefined ||
+    document.person !== undefined
+  )
+    return;
+  const referent = resolved.get(issuer)?.referent;
+  if (referent?.kind === 'body') document.body = referent.body;
+  else if (referent?.kind === 'person') document.person = referent.person;
+  else if (issuer.of !== undefined) document.body = issuer.of;
+}
