@@ -1,9 +1,10 @@
 import { COLLECTIONS, partAddress } from './address.ts';
 import type { RecordKind } from './content.ts';
 import type { Archive } from './index.ts';
+import { RULE_IDS } from './rules/ids.ts';
 
 /** Pages that stand whatever the archive holds. */
-export const FIXED_PAGES = [
+export const FIXED_PAGES: readonly string[] = [
   '/',
   '/search/',
   '/articles/',
@@ -21,8 +22,10 @@ export const FIXED_PAGES = [
   '/about/citing/',
   '/about/permanence/',
   '/about/editing/',
+  '/about/editing/rules/',
+  ...RULE_IDS.map((id) => `/about/editing/rules/${id}/`),
   '/about/rights/',
-] as const;
+];
 
 /** The name under which records without a known year are listed. */
 export const UNDATED = 'undated';
@@ -58,7 +61,7 @@ function withLedgerYears(years: readonly string[], folder: string, ledger: Archi
 
 /** Every address and anchor that the archive publishes, in a fixed order; without site and base. */
 export function publishedAddresses(archive: Archive): string[] {
-  const addresses: string[] = [...FIXED_PAGES];
+  const addresses = [...FIXED_PAGES];
   for (const kind of ['article', 'statement'] as const) {
     for (const year of listedYears(archive, kind)) addresses.push(`/${COLLECTIONS[kind]}/${year}/`);
   }

@@ -108,11 +108,22 @@ export interface NamingFile {
   readonly mentions: readonly Mention[];
 }
 
-/** Every content file that names something, in the content's order: records, organisations, policies, people. */
-export function* namingFiles(content: Content): Iterable<NamingFile> {
-  for (const record of content.records) yield { file: record.file, record, mentions: recordMentions(record) };
-  const named = (file: string, mentions: readonly Mention[]) => ({ file, record: undefined, mentions });
-  for (const entry of content.organisations) yield named(entry.file, organisationMentions(entry));
-  for (const entry of content.policies) yield named(entry.file, policyMentions(entry));
-  for (const entry of content.people) yield named(entry.file, personMentions(entry));
+const GATHERED = new WeakMap<Content, readonly NamingFile[]>();
+
+/**
+ * Every content file that names something, in the content's order: records, organisations, policies, people.
+ * Gathered once for each content, because several rules ask.
+ */
+export function namingFiles(content: Content): readonly NamingFile[] {
+  const known = GATHERED.get(content);
+  if (known !== undefined) return known;
+  const entity = (file: string, mentions: readonly Mention[]) => ({ file, record: undefined, mentions });
+  const files: readonly NamingFile[] = [
+    ...content.records.map((record) => ({ file: record.file, record, mentions: recordMentions(record) })),
+    ...content.organisations.map((entry) => entity(entry.file, organisationMentions(entry))),
+    ...content.policies.map((entry) => entity(entry.file, policyMentions(entry))),
+    ...content.people.map((entry) => entity(entry.file, personMentions(entry))),
+  ];
+  GATHERED.set(content, files);
+  return files;
 }

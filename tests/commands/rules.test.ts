@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecordEntry } from '../../src/archive/content.ts';
 import { RULE_TEXTS } from '../../src/archive/rules/catalogue.ts';
+import { RULE_IDS } from '../../src/archive/rules/ids.ts';
 import type { Circumstances, Example } from '../../src/archive/rules/rule.ts';
 import { readEdition } from '../../src/store/edition.ts';
 import { readText } from '../../src/store/folder.ts';
@@ -32,9 +33,8 @@ function published({ file, before, beside = {} }: Example): readonly RecordEntry
 }
 
 describe('every rule', () => {
-  it('has an id of its own', () => {
-    const ids = RULE_TEXTS.map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  it('has an id of its own, and every id a rule', () => {
+    expect(RULE_TEXTS.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
   });
 
   it('says in whole sentences what must hold and why', () => {

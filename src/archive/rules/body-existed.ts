@@ -53,32 +53,20 @@ function* inRecord(record: RecordEntry, dated: Dated): Iterable<Finding> {
     yield* tooLate(file, ['issuer'], issuer, data.date);
   }
   const told = new Set<Organisation>();
-  for (const { path, agents, verb } of voices(record)) {
-    for (const [field, id] of Object.entries(agents)) {
-      const body = dated.get(id ?? '');
-      if (body === undefined || told.has(body)) continue;
-      told.add(body);
-      yield* tooEarly(file, [...path, field], body, data.date, verb);
-    }
+  const early = function* (id: string | undefined, verb: string, ...path: DataPath): Iterable<Finding> {
+    const body = id === undefined ? undefined : dated.get(id);
+    if (body === undefined || told.has(body)) return;
+    told.add(body);
+    yield* tooEarly(file, path, body, data.date, verb);
+  };
+  for (const [index, { speaker, organisation }] of (data.quotes ?? []).entries()) {
+    yield* early(speaker, 'speaks in a record', 'quotes', index, 'speaker');
+    yield* early(organisation, 'speaks in a record', 'quotes', index, 'organisation');
   }
-}
-
-interface Voice {
-  readonly path: DataPath;
-  /** Ids by the field that names them. */
-  readonly agents: Readonly<Record<string, string | undefined>>;
-  readonly verb: string;
-}
-
-function* voices({ data }: RecordEntry): Iterable<Voice> {
-  for (const [index, { speaker, organisation }] of (data.quotes ?? []).entries())
-    yield { path: ['quotes', index], agents: { speaker, organisation }, verb: 'speaks in a record' };
-  for (const [index, { holder, organisation }] of (data.positions ?? []).entries())
-    yield {
-      path: ['positions', index],
-      agents: { holder, organisation },
-      verb: 'holds a position in a record',
-    };
+  for (const [index, { holder, organisation }] of (data.positions ?? []).entries()) {
+    yield* early(holder, 'holds a position in a record', 'positions', index, 'holder');
+    yield* early(organisation, 'holds a position in a record', 'positions', index, 'organisation');
+  }
 }
 
 function* tooEarly(

@@ -1,6 +1,6 @@
 import type { Content, RecordEntry } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { recordMentions } from '../mention.ts';
+import { type Mention, namingFiles } from '../mention.ts';
 import { showPath } from '../schema/explain.ts';
 import { draftExample } from './draft-example.ts';
 import type { Rule } from './rule.ts';
@@ -22,12 +22,12 @@ export const named: Rule = {
   ),
   *check(content) {
     const known = knownIn(content);
-    for (const record of content.records) yield* unlisted(record, known);
+    for (const { record, mentions } of namingFiles(content))
+      if (record !== undefined) yield* unlisted(record, mentions, known);
   },
 };
 
-const LISTS = ['organisations', 'people', 'policies'] as const;
-type List = (typeof LISTS)[number];
+type List = 'organisations' | 'people' | 'policies';
 type Known = Readonly<Record<List, ReadonlySet<string>>>;
 
 /** Only entries of the archive can be listed; that an id is unknown has a rule of its own. */
@@ -39,19 +39,25 @@ function knownIn(content: Content): Known {
 /** Fields whose ids belong into the lists. A figure may come from anybody, and an abstract may name anything. */
 const CONCERNED: ReadonlySet<string | number | undefined> = new Set(['issuer', 'quotes', 'positions']);
 
-function* unlisted(record: RecordEntry, known: Known): Iterable<Finding> {
-  const { data, file } = record;
-  if (data.quotes === undefined && data.positions === undefined && record.kind === 'article') return;
+/** The list for what a mention names; undefined when the archive has nothing of that id. */
+function listFor({ target, id }: Mention, known: Known): List | undefined {
+  if (target === 'policy') return known.policies.has(id) ? 'policies' : undefined;
+  return known.people.has(id) ? 'people' : known.organisations.has(id) ? 'organisations' : undefined;
+}
+
+function* unlisted(
+  { data, file }: RecordEntry,
+  mentions: readonly Mention[],
+  known: Known,
+): Iterable<Finding> {
   const told = new Set<string>();
-  for (const { target, id, path } of recordMentions(record)) {
-    if (!CONCERNED.has(path[0])) continue;
-    const list = LISTS.find(
-      (candidate) => known[candidate].has(id) && (target !== 'policy') === (candidate !== 'policies'),
-    );
-    if (list === undefined || told.has(id) || data[list]?.includes(id)) continue;
+  for (const mention of mentions) {
+    const { id, path } = mention;
+    const list = CONCERNED.has(path[0]) ? listFor(mention, known) : undefined;
+    if (list === undefined || data[list]?.includes(id) || told.has(`${list} ${id}`)) continue;
     // What is listed there may be this very id, misspelt.
     if (data[list]?.some((listed) => !known[list].has(listed))) continue;
-    told.add(id);
+    told.add(`${list} ${id}`);
     yield {
       rule: named.id,
       severity: 'warning',

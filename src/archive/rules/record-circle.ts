@@ -20,7 +20,11 @@ export const recordCircle: Rule = {
     for (const record of records)
       if (record.data.id !== undefined && !byId.has(record.data.id)) byId.set(record.data.id, record);
     for (const { field, verb, idsOf } of WAYS) {
-      const links = new Map([...byId].map(([id, record]) => [id, idsOf(record)]));
+      const links = new Map<string, readonly string[]>();
+      for (const [id, record] of byId) {
+        const ids = idsOf(record);
+        if (ids.length > 0) links.set(id, ids);
+      }
       for (const circle of circlesIn(links)) {
         const [from = '', to = ''] = circle.slice(-2);
         const record = byId.get(from);
@@ -48,19 +52,21 @@ interface Way {
   idsOf(record: RecordEntry): readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** The ways in which a record leads to others; each by itself, for a statement known through an article is reported by it. */
 const WAYS: readonly Way[] = [
-  { field: 'answers', verb: 'answers', idsOf: ({ data }) => data.answers ?? [] },
-  { field: 'reports', verb: 'reports', idsOf: ({ data }) => data.reports ?? [] },
+  { field: 'answers', verb: 'answers', idsOf: ({ data }) => data.answers ?? NONE },
+  { field: 'reports', verb: 'reports', idsOf: ({ data }) => data.reports ?? NONE },
   {
     field: 'known_through',
     verb: 'is known through',
-    idsOf: ({ data }) => (data.known_through === undefined ? [] : [data.known_through]),
+    idsOf: ({ data }) => (data.known_through === undefined ? NONE : [data.known_through]),
   },
   {
     field: 'successor',
     verb: 'is replaced by',
-    idsOf: ({ data }) => (data.withdrawn?.successor === undefined ? [] : [data.withdrawn.successor]),
+    idsOf: ({ data }) => (data.withdrawn?.successor === undefined ? NONE : [data.withdrawn.successor]),
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Content, RecordEntry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import type { Archive } from '../index.ts';
+import type { RuleId } from './ids.ts';
 
 /**
  * A mistake and how it looks when mended: both are whole content files, laid over a small made-up archive by the
@@ -22,7 +23,7 @@ export interface Example {
 /** What an editor reads about a rule, at `/about/editing/rules/<id>/`. */
 export interface RuleText {
   /** Kebab-case; names the rule in every message and in the address of its page. */
-  readonly id: string;
+  readonly id: RuleId;
   /** What must hold, in a sentence. */
   readonly holds: string;
   /** Why the archive insists on it, in one to three sentences. */
