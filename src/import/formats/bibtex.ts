@@ -153,6 +153,6 @@ function inSentence(error: string, undefinedName: string | undefined): string {
   if (undefinedName === '') return 'a value was expected here';
   if (undefinedName !== undefined) return `there is no @string “${undefinedName}”`;
   const [, expected, seen = ''] = /^Token mismatch, expected "(.*?)", found "(\S{0,20})/s.exec(error) ?? [];
-  if (expected === undefined) return error.replace(/\s+/g, ' ');
+  if (expected === undefined) return error.replace(/\s+/g, ' ').replace(/^(.{100}).*/, '$1…');
   return `“${expected}” was expected here, and ${seen === '"...' ? 'the file ends' : `“${seen}” stands here`}`;
 }

@@ -33,9 +33,13 @@ export type RdfNode = ReadonlyMap<string, readonly Term[]>;
 /** Things by their name, in the order of the file. */
 export type RdfGraph = ReadonlyMap<string, RdfNode>;
 
+/** A library nests about ten deep. The parser takes minutes over what is nested ten thousand deep. */
+const DEEPEST = 500;
+
 /** Reads RDF/XML. What comes before a fault is in the graph; the fault is the one problem. */
 export async function rdfGraph(text: string): Promise<{ graph: RdfGraph; problems: Problem[] }> {
   const graph = new Map<string, Map<string, Term[]>>();
+  if (isTooDeep(text)) return { graph, problems: [tooDeep()] };
   const parser = new RdfXmlParser({ baseIRI: BASE, trackPosition: true, allowDuplicateRdfIds: true });
   // The parser is typed as any stream; it gives quads.
   const quads: AsyncIterable<Quad> = parser;
@@ -74,6 +78,21 @@ export function rdfLines(text: string): (name: string) => number {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [, end, empty] of text.matchAll(/<(\/?)[^!?<>][^<>]*?(\/?)>/g)) {
+    if (end !== '') depth--;
+    else if (empty === '') depth++;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+function tooDeep(): Problem {
+  const message = `Its elements are nested more than ${DEEPEST} deep: this is no library.`;
+  return { line: 1, column: 1, message, mend: 'Export the library once more, as Zotero RDF.' };
+}
 
 /** The parser does not mind when a file ends before its last element does. */
 function cutOff(text: string): Problem {

@@ -31,3 +31,15 @@ it('a fault in XML is told with its place, and what comes before it is read', as
   expect(items.map(({ line }) => line)).toEqual([11]);
   expect(problems).toMatchObject([{ line: 91, message: 'This is not RDF/XML: unexpected close tag.' }]);
 });
+
+it('a work that is part of itself is read, and a file nested without end is refused at once', async () => {
+  const [open] = whole.split('    <bib:Article');
+  const ring =
+    '<bib:Book rdf:about="#a"><z:itemType>book</z:itemType><dcterms:isPartOf rdf:resource="#a"/></bib:Book>';
+  expect((await readZoteroRdf(`${open}${ring}</rdf:RDF>`)).items).toMatchObject([{ source: undefined }]);
+  const deep =
+    '<bib:Book><dcterms:isPartOf>'.repeat(20_000) + '</dcterms:isPartOf></bib:Book>'.repeat(20_000);
+  expect((await readZoteroRdf(`${open}${deep}</rdf:RDF>`)).problems).toMatchObject([
+    { message: 'Its elements are nested more than 500 deep: this is no library.' },
+  ]);
+});

@@ -105,13 +105,13 @@ function namesIn(node: RdfNode, property: string, { nodes, words }: Reader): str
 }
 
 /** The newspaper, journal, blog, site or conference of a work; a section stands between in older exports, a series is none. */
-function containerOf(node: RdfNode, reader: Reader): string | undefined {
+function containerOf(node: RdfNode, reader: Reader, steps = 2): string | undefined {
   const { nodes, words, isOf } = reader;
   const containers = [...nodes(node, 'dcterms:isPartOf'), ...nodes(node, 'bib:presentedAt')];
   for (const container of containers) {
     if (isOf(container, 'bib:Series')) continue;
     const title = isOf(container, 'bib:Part') ? undefined : words(container, 'dc:title');
-    const found = title ?? (container.size === 0 ? undefined : containerOf(container, reader));
+    const found = title ?? (steps === 0 ? undefined : containerOf(container, reader, steps - 1));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -16,6 +16,8 @@ const SEASONS: Readonly<Record<string, string>> = {
   fall: '23',
   winter: '24',
 };
+/** No date is longer, in figures or words. */
+const LONGEST = 80;
 const NONE = /^(?:|\[?(?:n\.? ?d\.?|no date|undated|unknown)\]?)$/i;
 const ABOUT = /^(?:c\.|ca\.?|circa|about|approx\.?|approximately)\s*(?=\S)/i;
 const UNCERTAIN = /\s*(?:\(uncertain\)|\?)$/i;
@@ -31,6 +33,7 @@ const SEASON_OR_YEARS = /(?<!\d)\d{4}-2[1-4](?![\d-])/;
  */
 export function readDate(given: string): ReadDate {
   const text = given.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST) return { undated: `“${text.slice(0, LONGEST)}…” is no date` };
   if (NONE.test(text)) return {};
   const days = readingsOf(text);
   if (days.length > 1) return { undated: `“${text}” can be ${days.join(' or ')}` };
