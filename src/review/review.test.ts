@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { publishedAddresses } from '../archive/addresses.ts';
 import type { Content, RecordEntry } from '../archive/content.ts';
 import type { Fault } from '../archive/finding.ts';
+import { buildArchive } from '../archive/index.ts';
 import { sampleArticle, sampleContent } from '../archive/sample-content.ts';
 import { reviewEditions, reviewOfNothing } from './review.ts';
 import { LISTED, review } from './schema.ts';
 
 const QUOTED = { quotes: [{ id: 'q1', speaker: 'example-body-a', text: 'not  our view' }] };
 const OLD = sampleArticle({ ...QUOTED, organisations: ['example-body-a'] });
-const LEDGER = [{ address: '/', line: 1 }];
+const LEDGER = publishedAddresses(buildArchive(sampleContent([OLD]))).map((address, index) => ({
+  address,
+  line: index + 1,
+}));
 
 const FAULT: Fault = {
   rule: 'reference',
@@ -54,7 +59,12 @@ describe('a review of a change', () => {
     expect(found.quotations.added.first).toEqual([{ address: '/articles/2001-0002/#q1', words: 3 }]);
     expect(found.quotations.words).toBe(3);
     expect(found.pages.added.first).toEqual(['/articles/2003/', '/quotations/2003/', '/articles/2001-0002/']);
-    expect(found.ledger.first).toContain('/articles/2001-0002/#q1');
+    expect(found.ledger.first).toEqual([
+      '/articles/2003/',
+      '/quotations/2003/',
+      '/articles/2001-0002/',
+      '/articles/2001-0002/#q1',
+    ]);
     expect(found.pages.touched.first).toEqual(
       expect.arrayContaining(['/', '/articles/', '/organisations/example-body-a/', '/quotations/']),
     );
