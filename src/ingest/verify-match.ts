@@ -1,5 +1,5 @@
 import type { PatternPart } from './verify-pattern.ts';
-import { openMark, type PageText, resumption } from './verify-split.ts';
+import { type PageText, resumption } from './verify-split.ts';
 
 /** Words of the page that an ellipsis in the record may stand for. */
 const MOST_OMITTED = 60;
@@ -18,10 +18,14 @@ export interface Match {
   readonly allowances: readonly Allowance[];
 }
 
-/** A way on: the next part of the pattern, the next word of the page, and what it took. */
-interface Step {
+/** Where a search stands: the next part of the pattern, the next word of the page. */
+interface Standing {
   readonly part: number;
   readonly at: number;
+}
+
+/** A way on, and what it took. */
+interface Step extends Standing {
   readonly by?: Allowance;
 }
 
@@ -45,19 +49,16 @@ function* within(
   }
 }
 
-/** The ways on from a place, the literal one first. */
-function* stepsFrom(page: PageText, pattern: readonly PatternPart[], { part, at }: Step): Generator<Step> {
-  const wanted = pattern[part];
-  if (wanted === undefined) return;
+/** The ways on over a part that is no plain word, the literal one first. */
+function* stepsOver(
+  page: PageText,
+  wanted: Exclude<PatternPart, { kind: 'word' }>,
+  { part, at }: Standing,
+): Generator<Step> {
   const next = part + 1;
-  const word = page.words[at]?.text;
-  if (wanted.kind === 'word') {
-    if (word === wanted.text) yield { part: next, at: at + 1 };
-    return;
-  }
   if (printedAt(page, at, wanted.printed)) yield { part: next, at: at + wanted.printed.length };
   if (wanted.kind === 'altered') {
-    if (word !== undefined && wanted.alternative.test(word)) yield { part: next, at: at + 1, by: 'brackets' };
+    if (wanted.alternative.test(page.words[at]?.text ?? '')) yield { part: next, at: at + 1, by: 'brackets' };
   } else if (wanted.kind === 'insertion') {
     for (const place of within(page, at, MOST_REPLACED, SENTENCE_END))
       yield { part: next, at: place, by: 'brackets' };
@@ -68,44 +69,71 @@ function* stepsFrom(page: PageText, pattern: readonly PatternPart[], { part, at 
 }
 
 /** The ways on over the reporter's words, where the page's quotation is interrupted. */
-function* stepsOver(
+function* resumptions(
   page: PageText,
-  pattern: readonly PatternPart[],
-  { part, at }: Step,
+  wanted: PatternPart | undefined,
+  { part, at }: Standing,
   mark: string,
 ): Generator<Step> {
-  const over = resumption(page, at, mark);
-  if (over === undefined) return;
+  const over = wanted?.kind === 'word' ? resumption(page, at, mark) : undefined;
+  if (over === undefined || wanted?.kind !== 'word') return;
   const by = 'split quotation';
-  const wanted = pattern[part];
-  if (wanted?.kind !== 'word') return;
   yield { part, at: over.at, by };
-  const marked = over.mark === ',' ? wanted.text === ',' || wanted.text === '.' : wanted.text === over.mark;
+  const marked = wanted.text === over.mark || (wanted.text === '.' && over.mark === ',');
   if (marked) yield { part: part + 1, at: over.at, by };
 }
 
-/** Looks for the pattern at one place of the page. */
-function matchAt(page: PageText, pattern: readonly PatternPart[], from: number): Match | undefined {
-  const first = pattern[0];
-  if (first?.kind === 'word' && page.words[from]?.text !== first.text) return undefined;
-  const mark = openMark(page, from);
-  const tried = new Set<number>();
-  const follow = (step: Step, allowances: readonly Allowance[]): Match | undefined => {
-    if (step.part === pattern.length) return { from, to: step.at, allowances: [...new Set(allowances)] };
-    const key = step.at * pattern.length + step.part;
-    if (tried.has(key)) return undefined;
-    tried.add(key);
-    const ways = [
-      ...stepsFrom(page, pattern, step),
-      ...(mark === undefined || step.part === 0 ? [] : stepsOver(page, pattern, step, mark)),
-    ];
-    for (const way of ways) {
-      const found = follow(way, way.by === undefined ? allowances : [...allowances, way.by]);
-      if (found !== undefined) return found;
+/** Words that may stand where a quotation is interrupted. */
+const INTERRUPTS = new Set(["'", '"', ',']);
+
+/**
+ * A search for a pattern, given the place where it is to begin. From where it does not go on is remembered: that
+ * holds for every beginning within the same kind of quotation mark.
+ */
+function searchFor(page: PageText, pattern: readonly PatternPart[]): (from: number) => Match | undefined {
+  const failed = new Set<string>();
+
+  /** Goes through the plain words from a place to its end, or to the places where there is more than one way on. */
+  const follow = (
+    start: Standing,
+    mark: string | undefined,
+    taken: readonly Allowance[],
+  ): { to: number; taken: readonly Allowance[] } | undefined => {
+    const forks: Iterable<Step>[] = [];
+    let { part, at } = start;
+    for (; ; part++, at++) {
+      const wanted = pattern[part];
+      if (wanted === undefined) return { to: at, taken };
+      const word = page.words[at]?.text;
+      const standing = { part, at };
+      const key = `${mark}${part} ${at}`;
+      const forked = wanted.kind !== 'word' || (mark !== undefined && part > 0 && INTERRUPTS.has(word ?? ''));
+      if (forked) {
+        if (failed.has(key)) break;
+        failed.add(key);
+      }
+      if (forked && mark !== undefined) forks.unshift(resumptions(page, wanted, standing, mark));
+      if (wanted.kind !== 'word') {
+        forks.unshift(stepsOver(page, wanted, standing));
+        break;
+      }
+      if (word !== wanted.text) break;
+    }
+    for (const steps of forks) {
+      for (const step of steps) {
+        const found = follow(step, mark, step.by === undefined ? taken : [...taken, step.by]);
+        if (found !== undefined) return found;
+      }
     }
     return undefined;
   };
-  return follow({ part: 0, at: from }, []);
+
+  return (from) => {
+    const [first] = pattern;
+    if (first?.kind === 'word' && page.words[from]?.text !== first.text) return undefined;
+    const found = follow({ part: 0, at: from }, page.openMarks[from], []);
+    return found && { from, to: found.to, allowances: [...new Set(found.taken)] };
+  };
 }
 
 function isEditors(part: PatternPart): part is Extract<PatternPart, { kind: 'omission' | 'insertion' }> {
@@ -126,15 +154,22 @@ function readings(pattern: readonly PatternPart[]): readonly (readonly PatternPa
   return [literal, pattern.slice(from, to)];
 }
 
+/** The pattern's words as they stand in the record, ellipses and brackets among them. */
+function printedWords(pattern: readonly PatternPart[]): string[] {
+  return pattern.flatMap((part) => (part.kind === 'word' ? [part.text] : part.printed));
+}
+
 /** The first place where the words stand literally, else the first with allowances. */
 function findPattern(page: PageText, pattern: readonly PatternPart[]): Match | undefined {
-  let best: Match | undefined;
+  const printed = printedWords(pattern);
+  const literal = page.words.findIndex((_, at) => printedAt(page, at, printed));
+  if (literal !== -1) return { from: literal, to: literal + printed.length, allowances: [] };
+  const search = searchFor(page, pattern);
   for (let from = 0; from < page.words.length; from++) {
-    const match = matchAt(page, pattern, from);
-    if (match?.allowances.length === 0) return match;
-    best ??= match;
+    const match = search(from);
+    if (match !== undefined) return match;
   }
-  return best;
+  return undefined;
 }
 
 /**

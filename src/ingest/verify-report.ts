@@ -61,7 +61,7 @@ function placeWords(place: CapturePlace): string {
   return 'line' in place ? `line ${place.line}` : `paragraph ${place.paragraph}`;
 }
 
-/** What to change in the record: `[-out-]` and `{+in+}`, or red and green. Long stretches that are the same are shortened. */
+/** What to change in the record: `[-out-]` and `{+in+}`, on a terminal also red and green. */
 function differenceLine(difference: readonly Change[], colour: boolean): string {
   const paint = (style: 'red' | 'green', text: string): string =>
     styleText(style, text, { validateStream: false });

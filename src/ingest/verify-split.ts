@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Words of the reporter that may stand between two parts of a quotation. */
 const MOST_REPORTED = 30;
@@ -9,9 +9,15 @@ const AROUND_CLOSING = new Set([',', '.', '!', '?', '…', '–', ';', ':']);
 const BEFORE_OPENING = new Set([',', '.', ':', ';', '–', '!', '?']);
 
 /** A page's words with the text in which they stand, where the marks still have their shapes. */
-export interface PageText {
+interface MarkedText {
   readonly text: string;
   readonly words: readonly Word[];
+}
+
+/** A page as quotations are looked for in it. */
+export interface PageText extends MarkedText {
+  /** For each word, the kind of quotation mark (`'` or `"`) inside which it stands; undefined outside. */
+  readonly openMarks: readonly (string | undefined)[];
 }
 
 function isMark(word: Word | undefined): word is Word {
@@ -19,7 +25,7 @@ function isMark(word: Word | undefined): word is Word {
 }
 
 /** Whether a mark opens: by its shape, and because it stands close before a word. */
-function opens({ text, words }: PageText, at: number): boolean {
+function opens({ text, words }: MarkedText, at: number): boolean {
   const word = words[at];
   if (!isMark(word) || /[’”»]/u.test(text.slice(word.start, word.end))) return false;
   const before = words[at - 1];
@@ -27,20 +33,24 @@ function opens({ text, words }: PageText, at: number): boolean {
 }
 
 /** Whether a mark closes: by its shape, and because it stands close after a word. An apostrophe at a word's end looks the same. */
-function closes({ text, words }: PageText, at: number): boolean {
+function closes({ text, words }: MarkedText, at: number): boolean {
   const word = words[at];
   if (!isMark(word) || word.spaced || /[‘“«]/u.test(text.slice(word.start, word.end))) return false;
   const next = words[at + 1];
   return next === undefined || next.spaced || !next.lettered;
 }
 
-/** The kind of mark inside which a place stands: that of the last mark before it, if it opens. */
-export function openMark(page: PageText, at: number): string | undefined {
-  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_OPENING); back--) {
-    if (opens(page, back)) return page.words[back]?.text;
-    if (closes(page, back)) return undefined;
-  }
-  return undefined;
+/** Reads a page's words and inside which quotation marks they stand. @param text in Unicode NFC. */
+export function pageTextOf(text: string): PageText {
+  const page = { text, words: wordsOf(text) };
+  let open: { mark: string; at: number } | undefined;
+  const openMarks = page.words.map((word, at) => {
+    const around = open !== undefined && at - open.at <= FARTHEST_OPENING ? open.mark : undefined;
+    if (opens(page, at)) open = { mark: word.text, at };
+    else if (closes(page, at)) open = undefined;
+    return around;
+  });
+  return { ...page, openMarks };
 }
 
 /** Where a quotation goes on after the reporter's words, and the marks by its closing mark that are the reporter's. */

@@ -3,6 +3,7 @@ import type { Quotation } from '../archive/schema/quotation.ts';
 import { type Allowance, findQuotation } from './verify-match.ts';
 import { type Nearest, nearestPassage } from './verify-nearest.ts';
 import { patternOf } from './verify-pattern.ts';
+import { pageTextOf } from './verify-split.ts';
 import { wordsOf } from './words.ts';
 
 /** Whether a quotation was found in a capture, and where: offsets into its words in UTF-16 units, `end` exclusive. */
@@ -26,7 +27,7 @@ export function verifyQuotations(
   capture: string,
   quotations: readonly Pick<Quotation, 'id' | 'text'>[],
 ): Verification[] {
-  const page = { text: capture, words: wordsOf(capture) };
+  const page = pageTextOf(capture);
   return quotations.map(({ id, text }): Verification => {
     const match = findQuotation(page, patternOf(text));
     const [first, last] = match === undefined ? [] : [page.words[match.from], page.words[match.to - 1]];
