@@ -9,11 +9,25 @@ import type { Mapping } from './tidy.ts';
 
 const CONTENT = join(import.meta.dirname, '../../../content');
 
-/** A file as an editor saves it after changing its form. The web editor cuts white space at its ends and adds a line break. */
+/**
+ * A file as an editor saves it after changing its form. The web editor cuts white space at the file's ends, adds a
+ * line break, and gives the fields in an order of its own.
+ */
 function saved(kind: EditedKind, text: string, change: Mapping): string {
   const { fromFile, toFile } = contentFormat(kind);
-  const entry: Mapping = structuredClone(fromFile(text.trim()));
-  return `${toFile({ ...entry, ...change }).trim()}\n`;
+  const entry = { ...fromFile(text.trim()), ...change };
+  return `${toFile(Object(turned(entry))).trim()}\n`;
+}
+
+/** The same data with the keys of every mapping in the opposite order. */
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, turned(item)]),
+  );
 }
 
 describe('a real file', () => {
@@ -91,6 +105,10 @@ describe('an edited file', () => {
     ['a list of words gains one', { authors: ['Ann Author', 'Bea, Author'] }],
     ['a list comes', { organisations: ['example-body-a'] }],
     ['a value inside braces', { quotes: [{ ...q1, text: 'a plan [for the plain]' }, q2] }],
+    [
+      'a value inside braces, whatever the order of the form',
+      { quotes: [{ ...Object(turned(q1)), id: 'q9' }, q2] },
+    ],
     ['a value inside an item', { quotes: [q1, { ...q2, text: 'we were asked' }] }],
     ['an item gains a field', { quotes: [q1, { ...q2, note: 'Twice.' }] }],
     ['an item loses a field', { quotes: [q1, { ...q2, on: '' }] }],

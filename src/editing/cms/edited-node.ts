@@ -46,10 +46,11 @@ function wholeText(source: string, node: ParsedNode, after: unknown): string {
     : inlineText(source, node, after);
 }
 
-/** Edits inside the braces, as long as the keys are the same. */
+/** Edits inside the braces, as long as no field comes or goes. */
 function flowMapEdits(source: string, map: ParsedMap, after: Mapping): Replacement[] | undefined {
   const before = tidy(readNode(map));
-  if (!isMapping(before) || Object.keys(before).join() !== Object.keys(after).join()) return undefined;
+  const names = new Set(isMapping(before) ? Object.keys(before) : []);
+  if (names.symmetricDifference(new Set(Object.keys(after))).size > 0) return undefined;
   return map.items.flatMap(({ key, value }) =>
     value === null ? [] : edits(source, value, after[keyText(key)]),
   );
