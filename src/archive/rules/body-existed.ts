@@ -1,6 +1,6 @@
-import type { RecordEntry } from '../content.ts';
 import { comesAfter } from '../date-order.ts';
 import type { DataPath, Finding } from '../finding.ts';
+import { type Mention, namingFiles } from '../mention.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { draftExample } from './draft-example.ts';
 import type { Rule } from './rule.ts';
@@ -24,15 +24,16 @@ export const bodyExisted: Rule = {
         '---\nname: Example Body of the Coast\nfounded: 2019-04\n---\n',
     },
   },
-  *check({ records, organisations, people }) {
+  *check(content) {
     const dated = new Map(
-      organisations.flatMap(({ id, data }) =>
+      content.organisations.flatMap(({ id, data }) =>
         data.founded === undefined && data.dissolved === undefined ? [] : [[id, data]],
       ),
     );
     if (dated.size === 0) return;
-    for (const record of records) yield* inRecord(record, dated);
-    for (const { file, data } of people) {
+    for (const { file, record, mentions } of namingFiles(content))
+      if (record !== undefined) yield* inRecord(file, record.data.date, mentions, dated);
+    for (const { file, data } of content.people) {
       for (const [index, { organisation, seen }] of (data.roles ?? []).entries()) {
         const body = typeof organisation === 'string' ? dated.get(organisation) : undefined;
         const path: DataPath = ['roles', index, 'organisation'];
@@ -42,30 +43,28 @@ export const bodyExisted: Rule = {
   },
 };
 
-type Dated = ReadonlyMap<string, Organisation>;
+/** What a body does that a record names in a field. A body may be spoken about before it is there. */
+const DEEDS: ReadonlyMap<string | number | undefined, string> = new Map([
+  ['issuer', 'issues a statement'],
+  ['quotes', 'speaks in a record'],
+  ['positions', 'holds a position in a record'],
+]);
 
-function* inRecord(record: RecordEntry, dated: Dated): Iterable<Finding> {
-  const { data, file } = record;
-  const issuer = record.kind === 'statement' ? dated.get(record.data.issuer ?? '') : undefined;
-  if (issuer !== undefined) {
-    yield* tooEarly(file, ['issuer'], issuer, data.date, 'issues a statement');
-    // What a body said is still quoted when it is gone; only to issue something it has to be there.
-    yield* tooLate(file, ['issuer'], issuer, data.date);
-  }
+function* inRecord(
+  file: string,
+  date: string | undefined,
+  mentions: readonly Mention[],
+  dated: ReadonlyMap<string, Organisation>,
+): Iterable<Finding> {
   const told = new Set<Organisation>();
-  const early = function* (id: string | undefined, verb: string, ...path: DataPath): Iterable<Finding> {
-    const body = id === undefined ? undefined : dated.get(id);
-    if (body === undefined || told.has(body)) return;
+  for (const { target, id, path } of mentions) {
+    const deed = DEEDS.get(path[0]);
+    const body = deed === undefined || target === 'policy' ? undefined : dated.get(id);
+    if (deed === undefined || body === undefined || told.has(body)) continue;
     told.add(body);
-    yield* tooEarly(file, path, body, data.date, verb);
-  };
-  for (const [index, { speaker, organisation }] of (data.quotes ?? []).entries()) {
-    yield* early(speaker, 'speaks in a record', 'quotes', index, 'speaker');
-    yield* early(organisation, 'speaks in a record', 'quotes', index, 'organisation');
-  }
-  for (const [index, { holder, organisation }] of (data.positions ?? []).entries()) {
-    yield* early(holder, 'holds a position in a record', 'positions', index, 'holder');
-    yield* early(organisation, 'holds a position in a record', 'positions', index, 'organisation');
+    yield* tooEarly(file, path, body, date, deed);
+    // What a body said is still quoted when it is gone; only to issue something it has to be there.
+    if (path[0] === 'issuer') yield* tooLate(file, path, body, date);
   }
 }
 
@@ -74,7 +73,7 @@ function* tooEarly(
   path: DataPath,
   { name, founded }: Organisation,
   date: string | undefined,
-  verb: string,
+  deed: string,
 ): Iterable<Finding> {
   const order = comesAfter(founded, date);
   if (order === undefined) return;
@@ -83,7 +82,7 @@ function* tooEarly(
     severity: order === 'certain' && path[0] !== 'roles' ? 'error' : 'warning',
     file,
     path,
-    message: `${name} ${verb} of ${date}, but was founded ${founded}.`,
+    message: `${name} ${deed} of ${date}, but was founded ${founded}.`,
     expected: `a body that existed in ${date}`,
     mend: 'Name the body that came before it, or correct one of the dates.',
   };

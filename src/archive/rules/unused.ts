@@ -71,9 +71,9 @@ function namedIn(content: Content): Readonly<Record<MentionTarget, ReadonlySet<s
     quotation: new Set(),
     figure: new Set(),
   };
-  for (const { file, mentions } of namingFiles(content)) {
+  for (const { file, record, mentions } of namingFiles(content)) {
     for (const { target, id } of mentions) {
-      if (!isOwnId(file, id)) named[target].add(id);
+      if (record !== undefined || !isOwnId(file, id)) named[target].add(id);
     }
   }
   return named;
