@@ -15,7 +15,7 @@ export function takenId(kind: EntityKind, id: string, { entities }: Holdings): P
       flag: '--id',
       message: `The id ${id} is that of the ${other} “${nameOf(holder)}”.`,
       expected: 'an id that nothing else has',
-      mend: `Use that ${other} if it is the same; otherwise give another id with --id.`,
+      mend: `Use that ${other} if it is the same; otherwise give another id.`,
     };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { text } from '@clack/prompts';
 import type { Field } from '../field.ts';
-import { type Problem, sayShortly } from '../problem.ts';
+import { sayShortly } from '../problem.ts';
 import type { Reading } from '../reading.ts';
 import { orCancel, type Streams } from './streams.ts';
 
@@ -32,16 +32,11 @@ export async function askText(
       validate: (value) => {
         if (value === undefined || value.trim() === '') return required ? 'It is needed.' : undefined;
         const reading = read(value);
-        return 'problem' in reading ? sayShortly(withoutFlags(reading.problem)) : undefined;
+        return 'problem' in reading ? sayShortly(reading.problem) : undefined;
       },
     }),
   );
   if (typed.trim() === '') return undefined;
   const reading = read(typed);
   return 'problem' in reading ? undefined : reading;
-}
-
-/** At a prompt nobody can add a flag. */
-function withoutFlags(problem: Problem): Problem {
-  return { ...problem, mend: problem.mend?.replace(/;[^;]*--[^;]*$/, '.') };
 }
