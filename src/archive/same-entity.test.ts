@@ -21,7 +21,8 @@ it.each<[EntityOrName, EntityOrName, boolean]>([
   [{ name: 'EBA' }, 'example-body-b', false],
   [{ name: 'EBA' }, 'nobody', false],
   [{ name: 'One Body' }, { name: 'one body' }, true],
-  ['example-body-a', { name: 'EBA' }, false],
+  ['example-body-a', { name: 'EBA' }, true],
+  ['example-body-a', { name: 'Nobody' }, false],
 ])('%j was %j: %s', (before, now, same) => {
   expect(isSame(before, now)).toBe(same);
 });

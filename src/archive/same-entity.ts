@@ -7,15 +7,14 @@ export type SameEntity = (before: EntityOrName, now: EntityOrName) => boolean;
 
 /**
  * Compares entities as the archive knows them now: by id, by a redirect that says with its day and reason that one
- * entry became another, and by name where a plain name has become an id.
+ * entry became another, and by name where an id stands beside a plain name.
  */
 export function sameEntityIn({ redirections, organisation, person }: Archive): SameEntity {
   const moved = new Map(redirections.resolved.map(({ from, to }) => [from, to]));
   return (before, now) => {
-    if (typeof before === 'string')
-      return typeof now === 'string' && (before === now || isMoved(before, now));
-    const names = typeof now === 'string' ? namesOf(now) : [now.name];
-    return names.some((name) => foldName(name) === foldName(before.name));
+    if (typeof before === 'string' && typeof now === 'string') return before === now || isMoved(before, now);
+    const names = new Set(namesOf(before).map(foldName));
+    return namesOf(now).some((name) => names.has(foldName(name)));
   };
 
   function isMoved(before: string, now: string): boolean {
@@ -24,8 +23,9 @@ export function sameEntityIn({ redirections, organisation, person }: Archive): S
     );
   }
 
-  function namesOf(id: string): string[] {
-    const entity = organisation(id) ?? person(id);
+  function namesOf(named: EntityOrName): string[] {
+    if (typeof named === 'object') return [named.name];
+    const entity = organisation(named) ?? person(named);
     return entity === undefined ? [] : knownNames(entity).map(({ name }) => name);
   }
 }

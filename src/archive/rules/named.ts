@@ -28,6 +28,11 @@ export const named: Rule = {
 };
 
 type List = 'organisations' | 'people' | 'policies';
+const EXPECTED: Readonly<Record<List, string>> = {
+  organisations: 'every organisation that issues, speaks, is spoken for or holds a position',
+  people: 'everybody who speaks or holds a position',
+  policies: 'every policy of a quotation or position',
+};
 type Known = Readonly<Record<List, ReadonlySet<string>>>;
 
 /** Only entries of the archive can be listed; that an id is unknown has a rule of its own. */
@@ -64,7 +69,7 @@ function* unlisted(
       file,
       path: [list],
       message: `${id} stands in ${showPath(path)} and is not among the record’s ${list}.`,
-      expected: `${list} that name everybody who speaks and everything that is spoken about`,
+      expected: EXPECTED[list],
       mend: `Add ${id} to ${list}.`,
       fix: { kind: 'add', value: id },
     };
