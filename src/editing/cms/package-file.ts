@@ -1,35 +1,24 @@
-/** A file of the web editor's package that the archive serves itself. */
-export interface PackageFile {
-  /** Name under `/admin/`. */
-  readonly name: string;
-  /** Path inside the package. */
-  readonly path: string;
-}
+/** The editor's script in its package: the edition that is whole in one file. */
+export const EDITOR_SCRIPT = 'dist/sveltia-cms.mjs';
 
 /** Where the editor looks for its languages and its newest version, once its script is ours. */
 const HOME = 'sveltia-cms';
 const HOME_ADDRESS = 'https://unpkg.com/@sveltia/cms';
 
-/** The editor's script and languages, and the licences under which they and the fonts may be passed on. */
-export function packageFiles(version: string, locales: readonly string[]): PackageFile[] {
-  return [
-    { name: 'sveltia-cms.mjs', path: 'dist/sveltia-cms.mjs' },
-    { name: 'sveltia-cms.LICENSE.txt', path: 'LICENSE.txt' },
-    ...['material-symbols-outlined', 'source-sans-3', 'noto-mono'].map((font) => ({
-      name: `${font}.LICENSE.txt`,
-      path: `npm/assets/${font}.LICENSE.txt`,
-    })),
-    // The newest version is the one served here, so that nobody is asked to fetch another.
-    { name: `${HOME}/package.json`, path: 'package.json' },
-    ...locales.map((file) => ({ name: `${HOME}@${version}/locales/${file}`, path: `locales/${file}` })),
-  ];
-}
+/** The licences under which the editor and its fonts may be passed on, with their paths in the package. */
+export const LICENCES: readonly { readonly work: string; readonly path: string }[] = [
+  { work: 'sveltia-cms', path: 'LICENSE.txt' },
+  ...['material-symbols-outlined', 'source-sans-3', 'noto-mono'].map((font) => ({
+    work: font,
+    path: `npm/assets/${font}.LICENSE.txt`,
+  })),
+];
 
 /** A font that the editor would fetch from another host. */
 export interface Font {
   readonly address: string;
-  /** Name under `/admin/`. */
-  readonly name: string;
+  /** `source-sans-3`; under `/admin/` the font is this with `.woff2`. */
+  readonly family: string;
   /** Beginning of its name among the package's assets, before the digest. */
   readonly asset: string;
 }
@@ -41,7 +30,7 @@ const FONT_ADDRESS =
 export function fontsIn(script: string): Font[] {
   return [...script.matchAll(FONT_ADDRESS)].map(([address, family = '', style = '']) => ({
     address,
-    name: `${family}.woff2`,
+    family,
     asset: `${family}-${style}-`,
   }));
 }
@@ -52,10 +41,11 @@ export function fontsIn(script: string): Font[] {
  * @throws Error when the script does not name what it named in the version that this was written for.
  */
 export function ownScript(script: string): string {
-  const found = [HOME_ADDRESS, ...fontsIn(script).map(({ address }) => address)];
-  const changed = fontsIn(script).reduce((text, { address, name }) => text.replace(address, name), script);
-  const parts = changed.split(HOME_ADDRESS);
-  if (parts.length !== 2 || found.length !== 4)
+  const fonts = fontsIn(script);
+  const parts = script.split(HOME_ADDRESS);
+  if (fonts.length !== 3 || parts.length !== 2)
     throw new Error('The web editor’s script names other addresses than it did: look what it fetches.');
-  return parts.join(HOME).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  return fonts
+    .reduce((text, { address, family }) => text.replace(address, `${family}.woff2`), parts.join(HOME))
+    .replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
 }
