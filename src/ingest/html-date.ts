@@ -1,6 +1,6 @@
+import { findDates } from '../archive/printed-date.ts';
 import { chooseDate, chooseNearTitle, type DateChoice } from './date-choice.ts';
 import { dateRole, type LineDate, labelledDates, readDateLine } from './date-line.ts';
-import { findDates } from './date-printed.ts';
 import type { PageMetadata } from './html-metadata.ts';
 import type { Run } from './html-run.ts';
 

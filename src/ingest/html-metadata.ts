@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../archive/canonical-url.ts';
+import { canonicalUrl, isTracking } from '../archive/canonical-url.ts';
 import { readByline } from './byline.ts';
 import { type ArticleData, readJsonLd } from './json-ld.ts';
 
@@ -86,7 +86,7 @@ export function withoutTracking(address: string): string | undefined {
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((parameter) => canonicalUrl(`${url.origin}/?${parameter}`) !== canonicalUrl(url.origin));
+    .filter((parameter) => parameter !== '' && !isTracking(parameter));
   url.search = kept.join('&');
   url.hash = '';
   return url.href;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DataPath, Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { shapeAt, valueAt } from './shape.ts';
-import { asId, fixType, meant, renaming, setTo } from './slip.ts';
+import { asDate, asId, fixType, meant, renaming, setTo } from './slip.ts';
 
 type Explanation = Pick<
   Finding,
@@ -43,6 +43,13 @@ function mendType(expected: string, value: unknown): string | undefined {
   }
   if (expected === 'array' && typeof value !== 'object')
     return `Put it in square brackets: [${String(value)}].`;
+  return undefined;
+}
+
+/** What a value that has not the form of its field must mean, if there is but one thing that it can. */
+function meantBy(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (issue.code === 'invalid_format' && issue.message.startsWith('an id')) return asId(value);
+  if (issue.code === 'custom' && /^(?:an EDTF date|a day) /.test(issue.message)) return asDate(value);
   return undefined;
 }
 
@@ -148,16 +155,15 @@ function explainIssue(
         },
       ];
     default: {
-      const id =
-        issue.code === 'invalid_format' && issue.message.startsWith('an id') ? asId(value) : undefined;
+      const correct = meantBy(issue, value);
       return [
         {
           rule: 'schema-value',
           path,
           message: `${name} is ${show(value)}.`,
           expected: issue.message,
-          nearest: id,
-          fix: setTo(id),
+          nearest: correct,
+          fix: setTo(correct),
         },
       ];
     }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DataPath, Fix } from '../finding.ts';
 import { isOneSlip } from '../nearest.ts';
+import { findDates } from '../printed-date.ts';
 import { ENTITY_ID } from './identifier.ts';
 import { isOptional } from './shape.ts';
 
@@ -36,6 +37,20 @@ export function asId(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/.test(value)) return undefined;
   const id = value.toLowerCase().replaceAll('_', '-');
   return ENTITY_ID.test(id) && id !== value ? id : undefined;
+}
+
+/**
+ * A date written in another manner that can mean one day or month only: `17 May 2021`, `17/05/2021`, `2021-5-7`.
+ * What could be two days, such as `03/04/2021`, is nobody’s to guess.
+ */
+export function asDate(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 60) return undefined;
+  const [found, other] = findDates(value);
+  const rest = found === undefined ? value : value.slice(0, found.start) + value.slice(found.end);
+  if (found === undefined || other !== undefined || !/^(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\s*$/.test(rest))
+    return undefined;
+  const [reading, second] = found.readings;
+  return second === undefined && found.weekdayAtFault === undefined ? reading : undefined;
 }
 
 /** The fix that sets a value, where there is one to set. */
