@@ -1,9 +1,10 @@
 import { ORGANISATION_KINDS } from '../archive/schema/organisation.ts';
 import { POLICY_KINDS } from '../archive/schema/policy.ts';
 import { SOURCE_KINDS } from '../archive/schema/source.ts';
-import type { Field } from './field.ts';
+import { type Answers, type Field, isGiven } from './field.ts';
 
 const always = () => true;
+const hasRole = (given: Answers) => isGiven(given, 'role') || isGiven(given, 'organisation');
 
 /** The words of a list, each with spaces for its hyphens: as a reader calls it. */
 function asThemselves(words: readonly string[]): Record<string, string> {
@@ -90,6 +91,26 @@ export const ENTITY_FORMS = {
       question: 'Title before the name, as the page gives it',
       example: 'Dr',
       value: { is: 'text' },
+    },
+    {
+      key: 'role',
+      flag: 'role',
+      question: 'Role, as a page describes it',
+      example: 'chair',
+      value: { is: 'text' },
+    },
+    {
+      key: 'organisation',
+      flag: 'organisation',
+      question: 'Organisation in which the person has the role',
+      value: { is: 'entity', kinds: ['organisation'] },
+    },
+    {
+      key: 'seen',
+      flag: 'date',
+      question: 'Date of the page that gives the role',
+      value: { is: 'date' },
+      asked: hasRole,
     },
     id,
     aliases,

@@ -3,7 +3,7 @@ import { article } from '../archive/schema/article.ts';
 import { explainSchema } from '../archive/schema/explain.ts';
 import { entityId } from '../archive/schema/identifier.ts';
 import { organisation } from '../archive/schema/organisation.ts';
-import { person } from '../archive/schema/person.ts';
+import { person, role } from '../archive/schema/person.ts';
 import { policy } from '../archive/schema/policy.ts';
 import { source } from '../archive/schema/source.ts';
 import { statement } from '../archive/schema/statement.ts';
@@ -16,7 +16,13 @@ const SHAPES: Readonly<Record<DraftKind, Readonly<Record<string, z.core.$ZodType
   statement: statement.shape,
   organisation: organisation.shape,
   policy: policy.shape,
-  person: person.shape,
+  // One role is all that can be said of somebody who is new.
+  person: {
+    ...person.shape,
+    role: role.shape.title,
+    organisation: role.shape.organisation,
+    seen: role.shape.seen,
+  },
   source: source.shape,
 };
 

@@ -37,10 +37,21 @@ export function contentOf(
     case 'policy':
       return { kind, data: policy.parse(data), body: '' };
     case 'person':
-      return { kind, data: person.parse(data) };
+      return { kind, data: person.parse(withRole(data)) };
     case 'source':
       return { kind, data: source.parse(data) };
   }
+}
+
+/** A person's data as their file has them: the role that was given is the first of the roles. */
+function withRole({
+  role: title,
+  organisation,
+  seen,
+  ...data
+}: Record<string, unknown>): Record<string, unknown> {
+  const isKnown = title !== undefined || organisation !== undefined;
+  return isKnown ? { ...data, roles: [{ title, organisation, seen }] } : data;
 }
 
 /** The answers as a file has them: lists where there may be several values. The id of an entity is its file's name. */

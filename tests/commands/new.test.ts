@@ -98,7 +98,7 @@ status: draft
   it.each([
     ['organisation', ['--name', 'Wardens of the Wick', '--short-name', 'WW'], 'organisations/ww.mdx'],
     ['policy', ['--name', 'Wick Order', '--type', 'pay award', '--date', '2021~'], 'policies/wick-order.mdx'],
-    ['person', ['--name', 'Zoë Wick'], 'people/zoe-wick.yaml'],
+    ['person', ['--name', 'Zoë Wick', '--role', 'chair', '--organisation', 'EBA'], 'people/zoe-wick.yaml'],
     ['source', ['--name', 'The Wick', '--type', 'blog', '--website', PAGE], 'sources/wick.yaml'],
     ['person', ['--name', 'Ann Example', '--id', 'ann-example-2'], 'people/ann-example-2.yaml'],
   ])('adds %s alone: %j', async (kind, flags, file) => {

@@ -64,7 +64,14 @@ status: draft
   });
 
   it('stay until the value is one', async () => {
-    const given = { name: ['Ann Example'], honorific: ['Dr'], aliases: ['A. Example'] };
+    const given = {
+      name: ['Ann Example'],
+      honorific: ['Dr'],
+      aliases: ['A.'],
+      role: ['chair'],
+      organisation: ['glw'],
+      seen: ['2021'],
+    };
     const { files } = await asked(
       'person',
       async ({ answer }) => {
@@ -104,6 +111,11 @@ status: draft
         await answer('Guild of Lamp', ENTER);
         await answer('Person who speaks', 'Dr Bo Warden');
         await answer('Add the person', ENTER);
+        await answer('Role', `warden of wicks${ENTER}`);
+        // What was added a moment ago can be named.
+        await answer('in which the person', 'WW');
+        await answer('Wardens of the Wick', ENTER);
+        await answer('Date of the page', ENTER);
         await answer('Id', ENTER);
         await answer('Other or former name', ENTER);
         // Who was added can be found like everybody else, and is not offered twice.
@@ -116,7 +128,8 @@ status: draft
     expect(files).toEqual({
       'organisations/ww.mdx':
         '---\nname: Wardens of the Wick\nshort_name: WW\nkind: charity\nparent: glw\n---\n',
-      'people/bo-warden.yaml': 'name: Bo Warden\nhonorific: Dr\n',
+      'people/bo-warden.yaml':
+        'name: Bo Warden\nhonorific: Dr\nroles:\n  - title: warden of wicks\n    organisation: ww\n',
       'statements/2021/2021-03-01-letter-of-the-wardens-evening-wick.mdx': `---
 title: Letter of the wardens
 title_supplied: true
