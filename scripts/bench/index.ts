@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { listFiles } from '../../src/store/folder.ts';
+import { benchIngest } from './ingest.ts';
 import { type Measurement, measure } from './measure.ts';
 import { writePlainAstro } from './plain-astro.ts';
 import { writeSynthetic } from './synthetic.ts';
@@ -9,7 +11,7 @@ import { type PageWeight, pageWeights } from './weights.ts';
 
 const program = new Command('bench')
   .description(
-    'Measures build time, memory and page weights, for the real archive and a synthetic one, beside plain Astro.',
+    'Measures build time, memory and page weights, for the real archive and a synthetic one, beside plain Astro; and how well ingest finds quotations.',
   )
   .option('--records <number>', 'records of the synthetic archive', '10000')
   .option('--without-plain', 'leave plain Astro out, which takes minutes')
@@ -47,6 +49,12 @@ try {
     `check, ${records} synthetic records`,
     await measure('node', ['scripts/check.ts'], { env: { ARCHIVE_CONTENT: synthetic } }),
   );
+  print(
+    'check, one named record of these',
+    await measure('node', ['scripts/check.ts', oneRecord(synthetic)], {
+      env: { ARCHIVE_CONTENT: synthetic },
+    }),
+  );
   const whole = await ours(synthetic, join(work, 'whole'));
   print(`build, ${records} synthetic records: pages, exports, search`, whole);
   const pages = await ours(synthetic, join(work, 'pages'), { ARCHIVE_PARTS: 'pages' });
@@ -79,9 +87,18 @@ try {
     weights.filter(({ page }) => /^(organisations|policies|people|sources)\/[^/]+\/index/.test(page)),
   );
   printWeights('all pages', weights);
+
+  console.log('\nQuotations found in invented news, labelled without sight of the engine');
+  benchIngest((line) => console.log(`  ${line}`));
 } finally {
   rmSync(work, { recursive: true, force: true });
   rmSync(plain, { recursive: true, force: true });
+}
+
+/** A record from the middle of a content folder. */
+function oneRecord(folder: string): string {
+  const files = listFiles(folder).filter((file) => file.startsWith('articles/'));
+  return join(folder, files[Math.floor(files.length / 2)] ?? '');
 }
 
 function printWeights(name: string, weights: PageWeight[]): void {

@@ -5,8 +5,8 @@ import { type NewsText, readNews } from './ingest/news.ts';
 import { addScore, emptyScore, type Score } from './ingest/score.ts';
 
 /**
- * Measures how well ingest finds quotations and their speakers, on invented news texts that were labelled by people
- * who had not seen the engine: those by which it was developed, those that were held out, and all together.
+ * Measures how well ingest finds quotations and their speakers, on invented news texts that were labelled without
+ * sight of the engine: those by which it was developed, those that were held out, and all together.
  * @param print takes one line at a time.
  */
 export function benchIngest(print: (line: string) => void, options: { failures?: boolean } = {}): void {
