@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../harness/command.ts';
 import { type Fixture, soundArchive } from '../harness/fixture.ts';
 import { site } from '../harness/site.ts';
@@ -20,36 +20,6 @@ beforeAll(async () => {
   browser = await launch(site.browser);
 });
 afterAll(() => browser.close());
-
-/** An editor's repository, in the browser's private file system: nobody can be asked for a folder here. */
-beforeEach(async () => {
-  archive = soundArchive();
-  // The editor draws the fields that are in sight, so the window is as tall as the longest form.
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 6000 } });
-  context.setDefaultTimeout(30_000);
-  await context.addInitScript(() => {
-    window.showDirectoryPicker = () => navigator.storage.getDirectory();
-  });
-  ({ page, complaints } = await watchedPage(context));
-  await page.goto(`${site.origin}/admin/`);
-  const files = filesIn(archive.folder).map((file) => [`content/${file}`, archive.read(file)] as const);
-  await page.evaluate(async (all) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of all) {
-      const names = path.split('/');
-      let folder = root;
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-      const writable = await file.createWritable();
-      await writable.write(text);
-      await writable.close();
-    }
-  }, files);
-  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await page.getByRole('button', { name: 'New' }).waitFor();
-});
-afterEach(() => context.close());
 
 /** The text of a file in the editor's repository. */
 function saved(file: string): Promise<string> {
@@ -85,6 +55,37 @@ async function checked(file: string): Promise<string> {
 const RECORD = '2021/2021-03-02-body-a-objects-example-times';
 
 describe('in the web editor, on a local repository', () => {
+  /** An editor's repository, in the browser's private file system: nobody can be asked for a folder here. */
+  beforeEach(async () => {
+    archive = soundArchive();
+    // The editor draws the fields that are in sight, so the window is as tall as the longest form.
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 6000 } });
+    context.setDefaultTimeout(30_000);
+    await context.addInitScript(() => {
+      window.showDirectoryPicker = () => navigator.storage.getDirectory();
+    });
+    ({ page, complaints } = await watchedPage(context));
+    await page.goto(`${site.origin}/admin/`);
+    const files = filesIn(archive.folder).map((file) => [`content/${file}`, archive.read(file)] as const);
+    await page.evaluate(async (all) => {
+      const root = await navigator.storage.getDirectory();
+      await root.getDirectoryHandle('.git', { create: true });
+      for (const [path, text] of all) {
+        const names = path.split('/');
+        let folder = root;
+        for (const name of names.slice(0, -1))
+          folder = await folder.getDirectoryHandle(name, { create: true });
+        const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+        const writable = await file.createWritable();
+        await writable.write(text);
+        await writable.close();
+      }
+    }, files);
+    await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+    await page.getByRole('button', { name: 'New' }).waitFor();
+  });
+  afterEach(() => context.close());
+
   it('a record is opened, edited and saved; it passes the check, and nothing else in it has changed', async () => {
     const file = `articles/${RECORD}.mdx`;
     const before = archive.read(file);
@@ -176,5 +177,47 @@ The paper described the plain.
     const own = `requested blob:${site.origin}/`;
     const other = complaints.filter((text) => !text.includes('www.githubstatus.com') && !text.includes(own));
     expect(other).toEqual([]);
+  });
+});
+
+describe('the web editor', () => {
+  /** Opens its page at a public address, where the built files are what is served. */
+  async function openAt(host: string, configuration: (text: string) => string): Promise<void> {
+    context = await browser.newContext();
+    onTestFinished(() => context.close());
+    await context.route(`${host}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const response = await route.fetch({ url: site.origin + pathname });
+      const json = pathname.endsWith('/configuration.json');
+      await (json
+        ? route.fulfill({ response, body: configuration(await response.text()) })
+        : route.fulfill({ response }));
+    });
+    page = await context.newPage();
+    await page.goto(`${host}/admin/`);
+  }
+
+  it('says at a public address what to set, and starts nothing, when no repository is named', async () => {
+    await openAt('https://archive.example.org', (text) =>
+      text.replace('"repository": true', '"repository": false'),
+    );
+    await page.getByText('set repository: https://github.com/… in content/site.yaml').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((url) => /configuration\.json$/.test(url))).toHaveLength(1);
+    expect(loaded.filter((url) => /sveltia-cms\.mjs$/.test(url))).toEqual([]);
+  });
+
+  it('lets an editor sign in with an access token when a repository on GitHub is named', async () => {
+    await openAt('https://archive.example.org', (text) =>
+      text
+        .replace('"repository": false', '"repository": true')
+        .replace('"no-repository/archive"', '"example/archive"'),
+    );
+    await page.getByRole('button', { name: 'Sign In Using Access Token' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Work with Local Repository' }).count()).toBe(0);
+    expect(await page.getByText('set repository:').isVisible()).toBe(false);
   });
 });
