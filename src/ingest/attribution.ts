@@ -104,6 +104,20 @@ function behind({ tokens, cues, phrases }: ReadSentence, at: number): Ground | u
     if (source !== undefined)
       return { subject: source, cue: undefined, how: 'adjacent', negated: false, from: next, to: source.to };
   }
+  // “‘No,’ was the blunt response of Dr Example”
+  if (isText(tokens[next], 'was', 'is', 'came', 'were')) {
+    const response = phrases.find(({ from }) => from === next + 1);
+    const owned = response?.by !== undefined || response?.of !== undefined || response?.ofNoun !== undefined;
+    if (response !== undefined && owned)
+      return {
+        subject: response,
+        cue: undefined,
+        how: 'adjacent',
+        negated: false,
+        from: next,
+        to: response.to,
+      };
+  }
   const subject = phrases.find(({ from }) => from === next);
   if (subject === undefined) return undefined;
   const cue = cues.find(
@@ -119,7 +133,7 @@ function behind({ tokens, cues, phrases }: ReadSentence, at: number): Ground | u
 
 /** Verbs that give something a name or a character in the words of their subject. */
 const NAMES =
-  /^(?:call|brand|dub|label|describe|criticise|criticize|dismiss|hail|condemn|denounce|characterise|characterize|term|slam|blast|deride|liken|compare|herald|tout|bill|accuse|castigate|portray|paint|decry|prefer|use|coin|refer|single|praise|welcome|blame)$/;
+  /^(?:call|brand|dub|label|describe|criticise|criticize|dismiss|hail|condemn|denounce|characterise|characterize|term|slam|blast|deride|liken|compare|herald|tout|bill|accuse|castigate|portray|paint|decry|prefer|use|coin|refer|single|praise|welcome|blame|put)$/;
 
 /**
  * The verb on which the clause of a quotation depends: the nearest that says or names; one that thinks, wants or does
@@ -174,6 +188,12 @@ function trailing({ tokens, cues }: ReadSentence, at: number): Ground | undefine
 
 /** “According to the GLS, the plan is ‘…’”; “in the words of Dr Example, it is ‘…’”. */
 function according({ tokens, phrases }: ReadSentence, at: number): Ground | undefined {
+  // “For Dr Example, it is ‘…’”
+  const person = isText(tokens[0], 'for', 'to') ? phrases[0] : undefined;
+  const parted =
+    person !== undefined && (isText(tokens[person.to], ',') || isText(tokens[person.to - 1], ','));
+  if (person?.kind === 'person' && person.from === 1 && parted)
+    return { subject: person, cue: undefined, how: 'governing', negated: false, from: 0, to: person.to };
   for (const [index, token] of tokens.entries()) {
     const begins =
       (isText(token, 'according') && isText(tokens[index + 1], 'to')) ||
@@ -181,7 +201,7 @@ function according({ tokens, phrases }: ReadSentence, at: number): Ground | unde
     const subject = begins
       ? phrases.find(({ from, to }) => from === index + 2 || (from <= index && to > index + 2))
       : undefined;
-    if (subject !== undefined && subject.kind !== 'thing')
+    if (subject !== undefined && (subject.kind !== 'thing' || subject.head === 'words'))
       return {
         subject,
         cue: undefined,

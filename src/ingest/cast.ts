@@ -20,11 +20,20 @@ export class Cast {
   /** @param sources names that are those of publications, never of people. */
   constructor(blocks: readonly NamedBlock[], sources: readonly string[]) {
     const publications = new Set(sources.map((name) => fold(name.replace(/^the\s+/i, ''))));
-    const titled = new Set(
-      blocks.flatMap(({ names }) =>
+    // Surnames that stand alone where somebody does something: “Example said”.
+    const alone = blocks.flatMap(({ tokens, names }) =>
+      names
+        .filter(
+          (name) => name.kind === 'name' && name.words.length === 1 && !name.definite && speaks(name, tokens),
+        )
+        .map(({ words }) => fold(words[0] ?? '')),
+    );
+    const titled = new Set([
+      ...alone,
+      ...blocks.flatMap(({ names }) =>
         names.filter(({ title }) => title !== undefined).map(({ words }) => fold(words.at(-1) ?? '')),
       ),
-    );
+    ]);
     const sorted = blocks.flatMap(({ tokens, names }) =>
       names.map((name) => ({ name, tokens, kind: sort(name, tokens, publications, titled) })),
     );
@@ -204,11 +213,22 @@ function sort(
   if (name.kind !== 'name') return name.kind;
   if (publications.has(fold(name.words.join(' ')))) return 'body';
   const several = name.words.length > 1;
+  // “Ann Example: ‘…’”
+  if (
+    several &&
+    isText(tokens[name.to], ':') &&
+    tokens[name.to + 1]?.kind === 'quote' &&
+    tokens.slice(0, name.from).every(({ kind }) => kind !== 'word')
+  )
+    return 'person';
   const beside = sortByNext(name, tokens);
   if (beside !== undefined) return beside;
   if (name.definite) return several ? 'body' : 'name';
   if (several && titled.has(fold(name.words.at(-1) ?? ''))) return 'person';
-  return sortByRole(name, tokens) ?? (several && speaks(name, tokens) ? 'person' : 'name');
+  const before = tokens[name.from - 1];
+  const governed = before?.kind === 'word' && isPreposition(before.text);
+  const acts = several && !governed && isSubject(name, tokens) && !isText(tokens[name.to], ',');
+  return sortByRole(name, tokens) ?? (acts || (several && speaks(name, tokens)) ? 'person' : 'name');
 }
 
 /** By what follows: “, 78,”, “, chair of”, “, which”. */
@@ -246,9 +266,10 @@ function sortByRole(name: Name, tokens: readonly Token[]): 'person' | 'body' | u
       !isBetween(before.text) &&
       !/(?:ed|ing)$/.test(before.text) &&
       nounKind(before.text) === undefined;
-    return noun && name.words.length > 1 && isSubject(name, tokens) ? 'person' : undefined;
+    if (noun && name.words.length > 1 && isSubject(name, tokens)) return 'person';
+    return undefined;
   }
-  if (!isText(before, ',')) return undefined;
+  if (!isText(before, ',', '(')) return undefined;
   const after = tokens[name.to];
   const closes =
     after === undefined ||

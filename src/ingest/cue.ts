@@ -68,6 +68,7 @@ function isFinite(
     return false;
   if (before === undefined) return false;
   if (isText(before, ...BE)) return false;
+  if (isText(before, 'who', 'which', 'that')) return true;
   if (before.kind === 'word' && (before.text.toLowerCase() === 'to' || isBetween(before.text))) return true;
   return phraseEndingAt(phrases, at) !== undefined && isSpeech(form);
 }
@@ -120,6 +121,24 @@ function readCue(
     before === undefined;
   if (afterQuote && inverted !== undefined && isSpeech(form) && form.form !== 'ing' && isSpeaker(inverted))
     return build(inverted, 'after');
+  const closing =
+    isText(before, ',') &&
+    direct === undefined &&
+    form.form !== 'base' &&
+    form.form !== 'ing' &&
+    CLOSING.test(form.verb);
+  if (closing && inverted !== undefined && isSpeech(form) && isAgent(inverted))
+    return build(inverted, 'after');
+  // “heard from Dr Example that”
+  if (/^(?:hear|learn)$/.test(form.verb) && isText(tokens[at + 1], 'from', 'how')) {
+    const teller = phraseStartingAt(phrases, at + 2);
+    if (teller !== undefined) return build(teller, 'after');
+  }
+  // “it was left to Dr Example to point out”
+  if (isText(before, 'to') && isText(tokens[phrases[0]?.from ?? 0], 'it')) {
+    const left = phraseEndingAt(phrases, at - 1);
+    if (left?.kind === 'person') return build(left, 'before');
+  }
   // “So says Dr Example”, “Not so, said the college”.
   if (isText(before, 'so', 'thus') && inverted !== undefined && isSpeech(form))
     return build(inverted, 'after');
@@ -129,12 +148,17 @@ function readCue(
   }
   if (form.form === 'ing' && direct !== undefined) {
     const accompanies = isText(tokens[direct.from - 1], 'with', 'as');
-    const written = (direct.kind === 'document' || direct.kind === 'statement') && isSpeech(form);
+    const written = (direct.kind === 'document' || direct.kind === 'statement') && form.kind !== 'hold';
     if (accompanies || written) return build(direct, 'before');
   }
   if (isText(before, 'who', 'which', 'that')) {
     const antecedent = phrases.findLast(({ to }) => to <= left - 1);
-    if (antecedent !== undefined) return build(antecedent, 'before');
+    // “is among those who believe”: the subject of the sentence is one of them.
+    const among =
+      isText(tokens[left - 2], 'those', 'many', 'several') ||
+      antecedent?.head === 'those' ||
+      isText(tokens[(antecedent?.from ?? 0) - 1], 'among');
+    if (antecedent !== undefined && !among) return build(antecedent, 'before');
   }
   const elsewhere = mainSubject(tokens, phrases, earlier, at, left);
   return build(elsewhere, 'far');
@@ -234,6 +258,10 @@ function isNegated(tokens: readonly Token[], subject: Phrase | undefined, left: 
 
 const OPENS_ADVERBIAL =
   /^(?:in|at|on|after|before|during|while|when|following|with|under|as|if|although|though|because|since|despite|for|from|by|to|asked|pressed|speaking|writing|responding|commenting|calling|describing|reacting|addressing|asking|given|until|unless|once|among|amid|without|like|unlike|instead|according|quizzed|challenged|questioned|pushed|talking|answering|appearing|giving|posting|replying|introducing|launching|citing|pointing|referring|turning|warning|criticising|welcoming|praising|opening|closing|interviewed|invited|told|approached|contacted|branding|dismissing)$/i;
+
+/** Verbs that close a sentence with their subject behind them: “…, said Dr Example.” */
+const CLOSING =
+  /^(?:say|add|warn|argue|claim|explain|insist|write|suggest|admit|conclude|predict|report|note|complain|confirm|announce|declare|recall|reckon)$/;
 
 /** The subject of the clause in which a verb stands, or of the sentence. */
 function mainSubject(

@@ -1,5 +1,6 @@
 import type { Body, Person } from './agent.ts';
 import type { Cast } from './cast.ts';
+import { takesUp } from './lexicon/document-kin.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
 
@@ -12,6 +13,8 @@ export type Referent =
       body: Body | undefined;
       person: Person | undefined;
       readonly noun: string;
+      /** The body that acted just before it was first spoken of. */
+      readonly likely?: Body | undefined;
     }
   | {
       readonly kind: 'anonymous';
@@ -227,7 +230,7 @@ export class Discourse {
       if (referent.kind === 'person') referent.person.pronoun ??= word;
       if (referent.kind === 'anonymous') referent.pronoun ??= word;
     }
-    const contested = second !== undefined && second.score - best.score < 0.8;
+    const contested = second !== undefined && second.score - best.score < 1;
     const vague = referent.kind === 'anonymous' && word !== 'they' && second !== undefined;
     return { referent, certain: !contested && !vague && this.sentence - best.entry.sentence <= 4 };
   }
@@ -321,14 +324,21 @@ export class Discourse {
       owner !== undefined || person !== undefined;
     const indefinite = /^(?:a|an|another|one)$/.test(phrase.determiner);
     const same = documents.find((document) => document.noun === noun && owned(document));
-    const generic =
-      /^(?:document|paper|text|version|edition|section|page|paragraph|chapter)$/.test(noun) ||
-      (phrase.determiner === 'the' && phrase.name === undefined);
+
     const known =
       same ??
       (indefinite ? undefined : documents.find((document) => document.noun === noun)) ??
-      (generic && !indefinite ? (documents.find(owned) ?? documents[0]) : undefined);
-    return known ?? { kind: 'document', body: undefined, person: undefined, noun };
+      (indefinite || phrase.name !== undefined
+        ? undefined
+        : (documents.find((document) => takesUp(noun, document.noun) && owned(document)) ??
+          documents.find((document) => takesUp(noun, document.noun))));
+    if (known !== undefined) return known;
+    // What is new just after a body did something is likely to be that body's.
+    const issuer = this.history.findLast(
+      ({ sentence, subject }) => subject && this.sentence - sentence <= 1,
+    )?.referent;
+    const likely = issuer?.kind === 'body' ? issuer.body : undefined;
+    return { kind: 'document', body: undefined, person: undefined, noun, likely };
   }
 
   /** A statement is its issuer speaking. */

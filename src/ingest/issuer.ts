@@ -3,8 +3,29 @@ import type { Phrase } from './phrase.ts';
 import type { SentenceReading } from './reading.ts';
 import { isText } from './token.ts';
 
+type Document = Extract<Referent, { kind: 'document' }>;
+
 const ISSUED =
   /^(?:published|issued|released|sent|wrote|written|launched|unveiled|announced|updated|produced|drafted|circulated|posted|penned|tabled|submitted|signed|distributed|emailed|presented|introduced|commissioned|compiled|prepared|conducted|carried|drawn|agreed|obtained|passed)$/;
+
+const WROTE = /^(?:write|writes|wrote|written|emailed|emails)$/;
+
+/** “The Bureau has written to all practices”: the letter that is spoken of next is the Bureau’s. */
+export function impliedLetter(
+  sentence: SentenceReading,
+  resolved: ReadonlyMap<Phrase, Resolution>,
+): Document | undefined {
+  const cue = sentence.cues.find(
+    ({ at, relation }) => relation === 'before' && WROTE.test(sentence.tokens[at]?.text ?? ''),
+  );
+  const writer = cue?.subject && resolved.get(cue.subject)?.referent;
+  if (cue === undefined || !isText(sentence.tokens[cue.at + 1], 'to')) return undefined;
+  if (writer?.kind === 'body')
+    return { kind: 'document', body: writer.body, person: undefined, noun: 'letter' };
+  return writer?.kind === 'person'
+    ? { kind: 'document', body: undefined, person: writer.person, noun: 'letter' }
+    : undefined;
+}
 
 /**
  * Learns from a sentence whose a document is: “the paper was written by the Bureau”, “the Bureau has published a plan”.
@@ -44,8 +65,6 @@ export function learnIssuers(sentence: SentenceReading, resolved: ReadonlyMap<Ph
     own(documentOf(object, resolved), issuer, resolved);
   }
 }
-
-type Document = Extract<Referent, { kind: 'document' }>;
 
 function documentOf(
   phrase: Phrase | undefined,

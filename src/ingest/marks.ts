@@ -90,7 +90,7 @@ function closingCost({ before, after, next }: Place, shape: Shape, form: MarkFor
   if (WORD.test(after)) cost += WORD.test(before) && form === 'single' ? 12 : 5;
   else if (!AFTER_CLOSING.test(after)) cost += 2;
   const possessive = form === 'single' && /[sxz]/i.test(before) && after === ' ';
-  if (possessive && !FUNCTION_WORD.test(next)) cost += JOINING_WORD.test(next) ? 0.3 : 0.6;
+  if (possessive && !FUNCTION_WORD.test(next)) cost += JOINING_WORD.test(next) ? 0.3 : 0.7;
   return cost;
 }
 

@@ -51,8 +51,13 @@ function nameAt(tokens: readonly Token[], at: number, known: KnownNames): Name[]
     const kind = longest === person ? 'person' : 'body';
     return [named(tokens, at, to, kind, { known: longest.entity })];
   }
-  if (run === at) return [];
+  if (run === at || isDateline(tokens, at)) return [];
   return splitRun(tokens, at, run).map((name) => withKnowledge(name, tokens, known));
+}
+
+/** “LARKHAMPTON – A fault has”: where an agency writes from. */
+function isDateline(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') && isText(tokens[1], '-', '–', '—', '(');
 }
 
 /** A name behind a title or role can be one that the archive knows. */
@@ -248,7 +253,9 @@ function classify(tokens: readonly Token[], start: number, to: number): Name[] {
   if (!last.possessive && LOWER_BODY.test(tokens[to]?.text ?? ''))
     return [named(tokens, from, to + 1, 'body')];
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(last.text)) {
-    return NO_BODY.test(last.text) ? [] : [named(tokens, from, to, 'body')];
+    if (NO_BODY.test(last.text)) return [];
+    // “a BMX rider”: what stands behind an article may be anything, unless the page says elsewhere what it is.
+    return [named(tokens, from, to, isText(tokens[from - 1], 'a', 'an') ? 'name' : 'body')];
   }
   if (words.every(({ text }) => isFunctionWord(text) || isNoName(text))) return [];
   if (words.some(({ text }) => isBodyWord(text) || text === '&')) return [named(tokens, from, to, 'body')];
@@ -263,6 +270,9 @@ const LOWER_BODY = /^(?:surgery|government|council|clinic|pharmacy|hospital)$/;
 const POST_NOMINAL =
   /^(?:QC|KC|MP|MPs|MSP|MS|MLA|AM|MEP|CBE|OBE|MBE|KBE|DBE|QPM|FRCGP|MRCGP|FRCP|RGN|JP|PhD|MD|QN|Jr|Sr)$/;
 
+const BOTH_NAME_AND_ROLE =
+  /^(?:dean|steward|porter|baker|cook|clerk|keeper|bishop|warden|judge|page|guy|lead|sir|baroness|dame|lord|lady|doctor|mp|porters?|vet|source|peer|host)$/i;
+
 /** A word capitalised only because a sentence begins with it. */
 function isOpening(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
@@ -271,6 +281,15 @@ function isOpening(tokens: readonly Token[], at: number, to: number): boolean {
   if (token === undefined) return false;
   if (isFunctionWord(token.text)) return true;
   if (!begins) return false;
+  // “Campaigner Ann Example”, “Mum-of-three Ann Example”
+  if (
+    at + 1 < to &&
+    isCapitalised(tokens[at + 1]) &&
+    nounKind(token.text) === 'role' &&
+    !BOTH_NAME_AND_ROLE.test(token.text) &&
+    !isBodyWord(tokens[to - 1]?.text ?? '')
+  )
+    return true;
   const saying = sayingForm(token.text);
   if (isNoName(token.text) && at + 1 < to)
     return !/^(?:Scottish|Welsh|English|British|Irish|Northern|Southern|Eastern|Western|NHS|GP|UK|Scotland|Wales|England)$/.test(

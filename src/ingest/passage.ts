@@ -51,7 +51,9 @@ function openingForm(text: string): MarkForm | undefined {
 
 /** A line that is a whole quoted sentence is speech, though it stands alone as headings do. */
 function asRead(block: Block): Block {
-  const speech = block.kind === 'heading' && /^[‘“'"][^’”"]{8,}[.!?…,][’”'"](?:\s.+)?$/u.test(block.text);
+  const speech =
+    block.kind === 'heading' &&
+    /^(?:[^:‘“"]{3,60}: ?)?[‘“'"][^’”"]{4,}[.!?…,][’”'"](?:\s.+)?$/u.test(block.text);
   return speech ? { ...block, kind: 'paragraph' } : block;
 }
 

@@ -2,7 +2,7 @@ import type { Body, Person } from './agent.ts';
 import type { Cast } from './cast.ts';
 import { type NounKind, nounKind } from './lexicon/noun.ts';
 import { sayingForm } from './lexicon/saying.ts';
-import { isBetween, isDeterminer, isFunctionWord } from './lexicon/word.ts';
+import { isBetween, isDeterminer, isFunctionWord, isPlainVerb } from './lexicon/word.ts';
 import type { Name } from './name.ts';
 import { isCapitalised, isText, type Token } from './token.ts';
 
@@ -118,18 +118,35 @@ class PhraseReader {
       const noun = this.nominal(at, at, '');
       if (noun !== undefined && noun.to > name.to) return noun;
       if (agent?.kind === 'body') return this.phrase(at, name.to, 'body', { agent, head: '', name });
-      if (agent?.kind === 'person') return this.phrase(at, name.to, 'thing', { by: agent, name });
+      if (agent?.kind === 'person') return this.owned(at, name.to, agent, name);
       if (name.kind === 'document') return this.phrase(at, name.to, 'document', { head: lastOf(name), name });
       return this.phrase(at, name.to, 'thing', { head: name.words.join(' '), name });
     }
     if (PRONOUN.test(word) && !token.possessive) return this.phrase(at, at + 1, 'pronoun', { head: word });
     if (isDeterminer(word)) return this.determined(at, word);
-    if (isFunctionWord(word) || isBetween(word) || this.isVerb(at, false)) return undefined;
+    if (isFunctionWord(word) || isBetween(word) || isPlainVerb(word) || this.isVerb(at, false))
+      return undefined;
     const bare = this.nominal(at, at, '');
     return bare !== undefined && bare.kind !== 'thing' ? bare : undefined;
   }
 
+  /** “Dr Example’s verdict”: whatever it is, it is the person’s. */
+  private owned(at: number, from: number, by: Person, name: Name): Phrase {
+    let to = from;
+    while (to < from + 3 && this.tokens[to]?.kind === 'word' && !this.isVerb(to, true)) {
+      const word = this.tokens[to]?.text ?? '';
+      if (isFunctionWord(word) || isBetween(word) || isPlainVerb(word)) break;
+      to++;
+    }
+    const head = to > from ? (this.tokens[to - 1]?.text.toLowerCase() ?? '') : '';
+    return this.phrase(at, to, 'thing', { by, name, head });
+  }
+
   private determined(at: number, word: string): Phrase | undefined {
+    if (word === 'no') {
+      const none = this.nominal(at, at + 1, word);
+      return none === undefined ? undefined : { ...none, kind: 'nobody' };
+    }
     if (
       isText(this.tokens[at + 1], 'of') &&
       /^(?:one|some|many|several|most|two|three|four|both|all|any)$/.test(word)
@@ -143,15 +160,31 @@ class PhraseReader {
     const found = this.nominal(at, at + 1, word);
     if (found !== undefined) return found;
     // “Another said”, “One told us”, “Some argue”.
-    if (
-      /^(?:another|one|some|many|several|others|two|three)$/.test(word) &&
-      (this.isVerb(at + 1, false) || isBetween(this.tokens[at + 1]?.text ?? ''))
-    )
+    const next = this.tokens[at + 1];
+    const alone =
+      next?.kind !== 'word' ||
+      this.isVerb(at + 1, false) ||
+      isBetween(next.text) ||
+      isText(next, 'who', 'from', 'in', 'at');
+    if (alone && /^(?:another|one|some|many|several|others|two|three)$/.test(word))
       return this.phrase(at, at + 1, word === 'another' || word === 'one' ? 'role' : 'people', {
         head: word,
         determiner: word,
       });
     return undefined;
+  }
+
+  /** What a noun stands for where it stands: “opposite number”, “opposition figures”. */
+  private nounAt(at: number): NounKind | undefined {
+    const token = this.tokens[at];
+    const before = this.tokens[at - 1];
+    if (isText(token, 'number') && isText(before, 'opposite')) return 'role';
+    if (
+      isText(token, 'figures') &&
+      isText(before, 'opposition', 'senior', 'leading', 'prominent', 'industry', 'public')
+    )
+      return 'people';
+    return token === undefined ? undefined : nounKind(token.text);
   }
 
   /** Modifiers and a noun; a name or a noun that owns may stand among them, and a person's name end them. */
@@ -213,9 +246,9 @@ class PhraseReader {
         !/^(?:early|elderly|weekly|daily|monthly|yearly|family|local)$/i.test(token.text)
       )
         break;
-      const kind =
-        isText(token, 'number') && isText(this.tokens[at - 1], 'opposite') ? 'role' : nounKind(token.text);
-      if (kind === undefined && this.isVerb(at, false)) break;
+      const kind = this.nounAt(at);
+      if (kind === undefined && isPlainVerb(token.text)) break;
+      if (kind === undefined && this.isVerb(at, false) && !(at > start && this.possessive(at - 1))) break;
       if (
         kind !== undefined &&
         at === start &&
@@ -286,6 +319,11 @@ class PhraseReader {
       if (!isText(this.tokens[at], ')')) continue;
       const inner = this.base(phrase.to + 1);
       if (phrase.kind === 'person' && inner !== undefined) this.take(phrase, inner);
+      else if (phrase.kind === 'role' && inner?.kind === 'person') {
+        phrase.kind = 'person';
+        phrase.gloss ??= phrase.head;
+        phrase.agent = inner.agent;
+      }
       phrase.to = at + 1;
       return;
     }
@@ -296,6 +334,13 @@ class PhraseReader {
     if (phrase.kind === 'person' && !/^(?:of|from|at|in|for)$/.test(word)) return;
     if (phrase.kind === 'body' && !/^(?:of|in|for|at|on|across)$/.test(word)) return;
     const inner = this.base(phrase.to + 1);
+    if (
+      inner === undefined &&
+      /^(?:one|two|three|four|five|six)$/.test(this.tokens[phrase.to + 1]?.text ?? '')
+    ) {
+      phrase.to += 2;
+      return;
+    }
     if (inner === undefined) {
       // A place or a day: “a GP in Kent”, “the letter on Friday”.
       let to = phrase.to + 1;
@@ -385,8 +430,12 @@ class PhraseReader {
         }
       }
       phrase.to = this.close(to);
+      if (isText(this.tokens[phrase.to], 'who', 'whose')) this.relative(phrase, phrase.to);
     } else if ((phrase.kind === 'role' || phrase.kind === 'thing') && other.kind === 'person') {
-      if (phrase.kind === 'thing' && phrase.determiner === '') return;
+      const before = this.tokens[phrase.from - 1];
+      const opens =
+        before === undefined || before.kind !== 'word' || /^(?:but|and|while|when|as)$/i.test(before.text);
+      if (phrase.kind === 'thing' && (phrase.determiner === '' || !opens)) return;
       phrase.gloss = this.text(phrase.from, phrase.to);
       if (phrase.of === undefined) this.take(phrase, other);
       phrase.kind = 'person';
@@ -445,6 +494,8 @@ class PhraseReader {
     if (phrase.kind !== 'role' && phrase.kind !== 'people') return;
     for (let at = phrase.to + 2; at < Math.min(this.tokens.length, phrase.to + 14); at++) {
       const token = this.tokens[at];
+      // “the minister who designed the fund, Ann Example, said”
+      if (isText(token, ',') && this.names.has(at + 1) && at > phrase.to + 2) phrase.to = at;
       if (token?.kind !== 'word') return;
       if (this.isVerb(at, true) && sayingForm(token.text)?.kind === 'say') {
         if (isText(this.tokens[at - 1], 'to', 'who', 'which', 'that', 'not')) continue;

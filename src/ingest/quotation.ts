@@ -1,7 +1,7 @@
 import type { FoundQuotation, QuotationKind, Span } from './analysis.ts';
 import { colonGround, findGround, type Ground, isNaming } from './attribution.ts';
 import { Discourse, type Referent, type Resolution } from './discourse.ts';
-import { learnIssuers } from './issuer.ts';
+import { impliedLetter, learnIssuers } from './issuer.ts';
 import { isSpeech, sayingForm } from './lexicon/saying.ts';
 import { isBetween, isPreposition } from './lexicon/word.ts';
 import type { Phrase } from './phrase.ts';
@@ -21,6 +21,8 @@ interface Draft {
   awaits: boolean;
   /** Its speaker is told only by the same words in a later quotation. */
   echoes: boolean;
+  /** Whether it stands in the first sentences of the page, behind a verb that reports somebody’s words. */
+  readonly leads: boolean;
 }
 
 /** Finds the quotations of a page with their speakers, in order. */
@@ -48,12 +50,12 @@ class QuotationReader {
 
   all(): FoundQuotation[] {
     for (const [index, block] of this.reading.blocks.entries())
-      this.block(block, this.reading.blocks[index + 1]);
+      this.block(block, this.reading.blocks[index + 1], index < 2);
     this.echo();
     return this.drafts.filter(({ echoes }) => !echoes).map((draft) => this.finish(draft));
   }
 
-  private block(block: BlockReading, next: BlockReading | undefined): void {
+  private block(block: BlockReading, next: BlockReading | undefined, lead: boolean): void {
     const label = block.block.kind === 'heading' ? block.sentences[0] : undefined;
     if (block.block.kind === 'heading') {
       this.intro = label !== undefined && isLabel(label) ? label : undefined;
@@ -65,6 +67,8 @@ class QuotationReader {
       this.discourse.next();
       const resolved = this.resolveAll(sentence);
       learnIssuers(sentence, resolved);
+      const letter = impliedLetter(sentence, resolved);
+      if (letter !== undefined) this.discourse.remember(letter, false);
       let spoke: Resolution | undefined;
       for (const [at, token] of sentence.tokens.entries()) {
         if (token.kind !== 'quote') continue;
@@ -79,7 +83,13 @@ class QuotationReader {
           continue;
         }
         first = false;
-        const draft = this.quotation(sentence, at, span, resolved, { block, index, next, paragraphSpeaker });
+        const draft = this.quotation(sentence, at, span, resolved, {
+          block,
+          index,
+          next,
+          paragraphSpeaker,
+          first: lead,
+        });
         if (draft === undefined) continue;
         if (draft.referent !== undefined) spoke = { referent: draft.referent, certain: draft.certain };
       }
@@ -115,12 +125,21 @@ class QuotationReader {
       if (leads && resolution.referent.kind === 'person')
         this.discourse.reveal(resolution.referent.person, phrase.kind === 'person');
       if (phrase.kind !== 'thing') first = false;
+      if (leads) this.supply(resolution.referent, phrase);
       this.discourse.remember(
         resolution.referent,
         subjects.has(phrase) || leads || isGrammaticalSubject(phrase, tokens),
       );
     }
     return resolved;
+  }
+
+  /** “‘…,’ he said. Dr Example smiled.” A pronoun before any name is whoever is named next. */
+  private supply(referent: Referent, phrase: Phrase): void {
+    const last = this.drafts.at(-1);
+    if (referent.kind !== 'person' || phrase.kind !== 'person' || last === undefined) return;
+    for (const draft of this.drafts) if (draft.awaits) draft.referent = referent;
+    for (const draft of this.drafts) draft.awaits = false;
   }
 
   /** “since becoming chair of the GLS”: what the person is, nobody else. */
@@ -188,6 +207,7 @@ class QuotationReader {
       index: number;
       next: BlockReading | undefined;
       paragraphSpeaker: Resolution | undefined;
+      first: boolean;
     },
   ): Draft | undefined {
     const { tokens } = sentence;
@@ -232,7 +252,9 @@ class QuotationReader {
       opensSentence &&
       (words.split(/\s+/).length > 3 || /[.?!…]$/.test(words));
     if (ground === undefined || (resolution === undefined && ground.how !== 'none')) {
-      if (!standing && !(whole && ground !== undefined)) {
+      const told =
+        /^(?:pronoun|person|role|people)$/.test(ground?.subject?.kind ?? '') && ground?.how !== 'document';
+      if (!standing && !(whole && ground !== undefined) && !told) {
         this.adjoining = false;
         return undefined;
       }
@@ -240,7 +262,11 @@ class QuotationReader {
     const draft: Draft = {
       pieces: [span],
       referent: resolution?.referent,
-      certain: resolution?.certain === true && isSure(ground),
+      certain:
+        resolution?.certain === true &&
+        isSure(ground) &&
+        (whole || isPredicated(tokens, at, ground)) &&
+        (intro === undefined || isText(this.intro?.tokens.at(-1), ':')),
       cue:
         ground === undefined
           ? ''
@@ -251,8 +277,15 @@ class QuotationReader {
         ground,
         resolution,
       ),
-      awaits: false,
+      awaits: resolution === undefined && ground?.subject?.kind === 'pronoun',
       echoes: ground?.how === 'none' && !standing,
+      leads:
+        this.drafts.length < 2 &&
+        place.first &&
+        isText(tokens[at - 1], 'to', 'of', 'as', 'with', 'for', 'being', 'be', 'that', 'not') &&
+        /^(?:tell|urge|accuse|warn|describe|brand|criticise|order|ask|dismiss|condemn|label|blame)$/.test(
+          ground?.cue?.form.verb ?? '',
+        ),
     };
     // “In a letter to patients, the partners said”: of the body that is being spoken of.
     if (draft.documentary && draft.referent?.kind === 'anonymous' && draft.referent.many)
@@ -310,6 +343,7 @@ class QuotationReader {
       index: number;
       next: BlockReading | undefined;
       paragraphSpeaker: Resolution | undefined;
+      first: boolean;
     },
   ): void {
     const { paragraphSpeaker, next } = place;
@@ -345,6 +379,15 @@ class QuotationReader {
     return phrase === undefined ? undefined : this.discourse.resolve(phrase, sentence.tokens, true);
   }
 
+  /** “Practices have been told to ‘…’”: in the lead, the one who speaks next is likely to have said it. */
+  private followUp(draft: Draft, index: number): void {
+    const next = this.drafts.slice(index + 1).find((other) => !other.echoes && other.referent !== undefined);
+    if (!draft.leads || next === undefined) return;
+    draft.echoes = false;
+    draft.referent = next.referent;
+    draft.cue = 'nobody is named; who is quoted next';
+  }
+
   /** A fragment whose speaker is not told is that of a later quotation with the same words. */
   private echo(): void {
     for (const [index, draft] of this.drafts.entries()) {
@@ -358,7 +401,10 @@ class QuotationReader {
             other.referent !== undefined &&
             new RegExp(`(?<!\\p{L})${escaped(words)}(?!\\p{L})`, 'iu').test(this.joined(other)),
         );
-      if (echo === undefined) continue;
+      if (echo === undefined) {
+        this.followUp(draft, index);
+        continue;
+      }
       draft.echoes = false;
       draft.referent = echo.referent;
       draft.cue = 'the same words are quoted below';
@@ -385,7 +431,9 @@ class QuotationReader {
           ? referent.person.body
           : referent.kind === 'anonymous' && referent.person !== undefined
             ? referent.person.body
-            : referent.body;
+            : referent.kind === 'document'
+              ? (referent.body ?? (referent.person === undefined ? referent.likely : undefined))
+              : referent.body;
     const person =
       referent?.kind === 'person' || referent?.kind === 'anonymous' ? referent.person : undefined;
     return {
@@ -399,6 +447,7 @@ class QuotationReader {
       kind: kindOf(draft),
       certain:
         certain &&
+        (person === undefined || person.name.includes(' ')) &&
         referent !== undefined &&
         !(referent.kind === 'anonymous' && referent.person !== undefined),
       cue: cue === '' ? 'nobody is named' : cue,
@@ -461,6 +510,32 @@ function isGrammaticalSubject({ from, to, kind }: Phrase, tokens: readonly Token
   );
 }
 
+/** Whether a fragment stands where words of somebody’s own stand, not where a term would: three words, or behind “was”. */
+function isPredicated(tokens: readonly Token[], at: number, ground: Ground | undefined): boolean {
+  if ((tokens[at]?.text.trim().split(/\s+/).length ?? 0) > 2) return true;
+  if (ground?.cue !== undefined && isNaming(ground.cue)) return true;
+  return isText(
+    tokens[at - 1],
+    'as',
+    'was',
+    'is',
+    'were',
+    'are',
+    'be',
+    'been',
+    'being',
+    'it',
+    'felt',
+    'a',
+    'an',
+    'that',
+    'had',
+    'been',
+    'with',
+    ':',
+  );
+}
+
 function isSure(ground: Ground | undefined): boolean {
   if (ground === undefined) return false;
   return (
@@ -473,8 +548,36 @@ function isSure(ground: Ground | undefined): boolean {
 
 /** “promised to end the ‘8am scramble’”: what somebody does something to, not what they said. */
 function isNamedOnly(tokens: readonly Token[], at: number, ground: Ground | undefined): boolean {
-  if (ground?.how !== 'governing' || ground.cue === undefined || !isText(tokens[at - 1], 'the')) return false;
-  return !isSpeech(ground.cue.form) && !isNaming(ground.cue);
+  if (ground?.how !== 'governing' || ground.cue === undefined || isNaming(ground.cue)) return false;
+  if (!isText(tokens[at - 1], 'the', 'a', 'an', 'its', 'their', 'two', 'three')) return false;
+  if (!isSpeech(ground.cue.form)) return isText(tokens[at - 1], 'the');
+  const short = (tokens[at]?.text.split(/\s+/).length ?? 0) <= 3;
+  return (
+    short &&
+    !isText(
+      tokens[at - 2],
+      'is',
+      'was',
+      'are',
+      'were',
+      'be',
+      'been',
+      'as',
+      'become',
+      'became',
+      'being',
+      'like',
+      'of',
+      'it',
+      'not',
+      'just',
+      'remains',
+      'represents',
+      'amounts',
+      'calling',
+      'called',
+    )
+  );
 }
 
 /** Whether the words are from something written by a body: “in a letter, the trust said”, “the trust wrote”. */

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
   role: `chair chairman chairwoman chairperson chief head president director secretary minister spokesperson
     spokesman spokeswoman leader officer manager partner gp doctor nurse practitioner pharmacist paramedic
     physician surgeon consultant registrar trainee locum professor researcher author co-author lecturer fellow
-    analyst economist adviser advisor campaigner activist patient mother father parent daughter son wife husband
+    analyst economist adviser advisor campaigner activist patient mother father mum dad parent daughter son wife husband
     resident user member representative rep delegate councillor mp msp ms mla peer lord senator commissioner
     coordinator co-ordinator administrator receptionist accountant solicitor lawyer barrister judge coroner
     ombudsman inspector regulator envoy ambassador tsar czar boss executive ceo trustee founder co-founder owner
@@ -51,9 +51,9 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
     paper review survey analysis study briefing memo memorandum circular bulletin notice handbook manual toolkit
     leaflet poster email consultation proposal proposals draft agreement deal offer bill act regulations
     regulation rules rulebook code charter protocol pledge manifesto motion resolution minutes record transcript
-    form page website newsletter sign dossier file log register summary presentation slides slide spreadsheet version edition
+    form page website newsletter sign dossier file log petition register summary presentation slides slide spreadsheet version edition
     script faq q&a advice instructions instruction order directive edict decree mandate terms documents papers
-    letters emails evidence submission recommendations findings verdict judgment judgement ruling inspection
+    letters emails evidence submission recommendations findings judgment judgement ruling inspection
     investigation audit research article editorial chapter section paragraph passage clause appendix annex
     version response-form template schedule timetable prospectus invitation card label advert advertisement
     advertisements leaflets posters book diary logbook pamphlet poll data figures forecast assessment

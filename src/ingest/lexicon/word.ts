@@ -44,6 +44,17 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(lower) || PREPOSITIONS.has(lower);
 }
 
+const PLAIN_VERBS =
+  list(`became become becomes went came comes got gets took takes made makes gave left leaves met
+  meets ran runs led held holds won wins lost loses sat sits stood stands fell rose grew kept keeps brought bought
+  caught taught built sent sends spent broke chose drew drove forgot knew saw sees shook slept threw wore needs hopes
+  remains seems looks appears lives works wants goes does began begins`);
+
+/** Whether a word is a verb, and none of saying. */
+export function isPlainVerb(word: string): boolean {
+  return PLAIN_VERBS.has(word.toLowerCase());
+}
+
 const DETERMINERS =
   list(`the a an this that these those its his her their our my your one another some many several
   each every any both no two three four five six seven eight nine ten most few`);
