@@ -74,8 +74,7 @@ function take(
 ): { readonly begun: Begun } | { readonly problems: readonly Problem[] } {
   if ('value' in reading) return { begun: answered(begun, field, reading.value, reading.note) };
   const { problem, unknown } = reading;
-  if (!create) return { problems: [unknown === undefined ? problem : withCreate(problem)] };
-  if (unknown === undefined) return { problems: [problem] };
+  if (!create || unknown === undefined) return { problems: [problem] };
   const own = namedInPassing({ kind: unknown.kind, words: unknown.name, sourceType }, begun.holdings);
   const faults = [...own.problems, ...(own.problems.length > 0 ? [] : missing(unknown.kind, own.given))];
   if (faults.length > 0) return { problems: faults.map((fault) => asFlagged(fault, field)) };
@@ -89,10 +88,6 @@ function take(
 function asFlagged(problem: Problem, field: Field): Problem {
   const flag = problem.flag === '--type' ? '--source-type' : `--${field.flag}`;
   return { ...problem, flag };
-}
-
-function withCreate(problem: Problem): Problem {
-  return { ...problem, mend: `${problem.mend ?? ''} With --create it is added on the way.`.trim() };
 }
 
 /** Flags that are for other kinds than this one. */

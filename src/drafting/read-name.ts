@@ -29,16 +29,18 @@ export function readName(
     return { problem: { flag, message, expected: `the id of one ${nouns}` } };
   }
   const near = matches.flatMap((match) => ('nearest' in match ? (match.nearest ?? []) : []));
+  const mayBeNew = near.length === 0 && !ENTITY_ID.test(words);
+  const [kind] = kinds;
   const problem = {
     flag,
     message: `The archive has no ${nouns} ${show(words)}.`,
-    expected: `the id or a name of ${oneOf(kinds[0])}${kinds.length > 1 ? ` or ${kinds.slice(1).join(' or ')}` : ''} of the archive`,
+    expected: `the id or a name of ${oneOf(kind)}${kinds.length > 1 ? ` or ${kinds.slice(1).join(' or ')}` : ''} of the archive`,
     nearest: near[0],
-    mend: `Correct it, or add the ${kinds[0]}: ${additionOf(kinds[0], words)}`,
+    mend: mayBeNew
+      ? `Have the ${kind} added on the way, with --create, or add it alone: ${additionOf(kind, words)}`
+      : `Correct it, or add the ${kind}: ${additionOf(kind, words)}`,
   };
-  return near.length > 0 || ENTITY_ID.test(words)
-    ? { problem }
-    : { problem, unknown: { kind: kinds[0], name: words } };
+  return mayBeNew ? { problem, unknown: { kind, name: words } } : { problem };
 }
 
 /** Pages name people with their titles, the archive without. */

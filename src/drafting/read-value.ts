@@ -28,8 +28,11 @@ export function readValue(kind: DraftKind, field: Field, typed: string, holdings
       return checked(kind, field, words, (address) =>
         value.page ? readPageAddress(flag, address, holdings) : readAddress(flag, address),
       );
-    case 'word':
-      return checked(kind, field, wordMeant(words, value.words));
+    case 'word': {
+      const word = wordMeant(words, value.words);
+      const note = word === words ? undefined : `--${field.flag} was taken for ${word}.`;
+      return checked(kind, field, word, () => ({ value: word, note }));
+    }
     case 'entity':
       return readName(flag, value.kinds, words, holdings);
     case 'record':

@@ -111,9 +111,9 @@ status: draft
     const archive = soundArchive();
     const { code, out, err, files } = await added(
       archive,
-      ...['statement', '--url', 'example.org', '--date', '2021-13', '--issuer', 'example-body-c'],
-      ...['--type', 'lettre', '--organisation', 'Example Body', '--person', 'a', '--website', PAGE],
-      ...['--title', 'Exaâ€™mple', '--title', 'Another'],
+      ...['statement', '--known-through', '2026-0001', '--issuer', 'example-body-c', '--website', PAGE],
+      ...['--organisation', 'Example Body', '--person', 'Zoë Wick', '--person', 'zoe'],
+      ...['--date', '2021', '--date', '2022', '--title', 'Lost \uFFFD letters'],
     );
     expect({ code, out, files }).toEqual({ code: 1, out: '', files: [] });
     expect(err).toMatchInlineSnapshot(`
@@ -121,14 +121,11 @@ status: draft
         Expected: a flag of a statement: --url --known-through --source --title --date --date-note --issuer --type --author --organisation --policy --person.
         To mend: Leave it out; it is for an organisation, a source.
 
-      --url  url is “example.org”.
-        Expected: a web address that begins with https:// or http:// and holds no user name or password.
+      --title  There are characters that stand for lost ones (U+FFFD) in it.
+        To mend: Type the words that the page shows.
 
-      --title  It was given 2 times.
+      --date  It was given 2 times.
         Expected: one.
-
-      --date  date is “2021-13”.
-        Expected: an EDTF date such as 2021-05-17, 2021-05, 2021, 2021-10~ (about) or 2021-10-18/2021-10-24.
 
       --issuer  The archive has no organisation or person “example-body-c”.
         Expected: the id or a name of an organisation or person of the archive.
@@ -140,16 +137,27 @@ status: draft
         Did you mean example-body-a?
         To mend: Correct it, or add the organisation: npm run new -- organisation --name "Example Body"
 
-      --person  The archive has no person “a”.
+      --person  The archive has no person “Zoë Wick”.
+        Expected: the id or a name of a person of the archive.
+        To mend: Have the person added on the way, with --create, or add it alone: npm run new -- person --name "Zoë Wick"
+
+      --person  The archive has no person “zoe”.
         Expected: the id or a name of a person of the archive.
         To mend: Correct it, or add the person: npm run new -- person --name …
-
-      --source  It is missing.
-        Expected: who published it.
 
       Nothing was written.
       "
     `);
+  });
+
+  it('says of a value what the check would say of it', async () => {
+    const { code, err } = await added(
+      soundArchive(),
+      ...['statement', '--url', 'example.org', '--date', '2021-13', '--type', 'epistle', '--title', ''],
+    );
+    expect(code).toBe(1);
+    for (const words of ['“example.org”', '“2021-13”', 'one of letter, press-release, ', 'title is empty'])
+      expect(err).toContain(words);
   });
 
   it('says what is missing', async () => {
