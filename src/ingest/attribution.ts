@@ -120,6 +120,12 @@ function behind({ tokens, cues, phrases }: ReadSentence, at: number): Ground | u
   }
   const subject = phrases.find(({ from }) => from === next);
   if (subject === undefined) return undefined;
+  // “‘…’ – Dr Example, GP”
+  const signed =
+    isText(tokens[at + 1], '–', '—', '-') &&
+    (subject.to >= tokens.length - 1 || isText(tokens[subject.to], '.', ','));
+  if (signed && /^(?:person|role|people|body)$/.test(subject.kind))
+    return { subject, cue: undefined, how: 'adjacent', negated: false, from: next, to: subject.to };
   const cue = cues.find(
     (candidate) =>
       candidate.subject === subject && candidate.relation !== 'far' && candidate.at >= subject.to,
@@ -143,7 +149,7 @@ function governing({ tokens, cues }: ReadSentence, at: number): Ground | undefin
   const near = cues.filter((cue) => cue.at < at && !isShutOff(tokens, cue, at));
   const known = near.filter(({ subject, negated }) => subject !== undefined || negated);
   const strong = known.findLast((cue) => cue.negated || isSpeech(cue.form) || isNaming(cue));
-  const last = known.at(-1);
+  const last = known.findLast(({ subject }) => subject === undefined || subject.kind !== 'thing');
   const chosen =
     strong === undefined || (last !== undefined && beginsClause(tokens, strong, last)) ? last : strong;
   const found = chosen ?? near.findLast(({ relation }) => relation === 'none');

@@ -1,9 +1,9 @@
 import type { Body, Person } from './agent.ts';
-import { nounKind } from './lexicon/noun.ts';
+import { isBodyWord, nounKind } from './lexicon/noun.ts';
 import { isSpeech, sayingForm } from './lexicon/saying.ts';
 import { isBetween, isDeterminer, isFunctionWord, isPreposition, titlePronoun } from './lexicon/word.ts';
 import type { Name } from './name.ts';
-import { isText, type Token } from './token.ts';
+import { isCapitalised, isText, type Token } from './token.ts';
 
 /** The names of one block with its tokens. */
 export interface NamedBlock {
@@ -227,7 +227,10 @@ function sort(
   if (several && titled.has(fold(name.words.at(-1) ?? ''))) return 'person';
   const before = tokens[name.from - 1];
   const governed = before?.kind === 'word' && isPreposition(before.text);
-  const acts = several && !governed && isSubject(name, tokens) && !isText(tokens[name.to], ',');
+  const acts =
+    several &&
+    !governed &&
+    (isPair(name, tokens) || (isSubject(name, tokens) && !isText(tokens[name.to], ',')));
   return sortByRole(name, tokens) ?? (acts || (several && speaks(name, tokens)) ? 'person' : 'name');
 }
 
@@ -237,7 +240,7 @@ function sortByNext(name: Name, tokens: readonly Token[]): Name['kind'] | undefi
   if (!isText(tokens[name.to], ',', '–', '—', '(')) return undefined;
   if (isText(next, 'which')) return 'body';
   if (isText(next, 'who', 'whose')) return 'person';
-  if (isText(next, 'of') && name.words.length > 1) return 'person';
+  if (isText(next, 'of', 'for', 'from') && name.words.length > 1) return 'person';
   if (next !== undefined && /^\d{2}$/.test(next.text) && isText(tokens[name.to + 2], ',', ')'))
     return 'person';
   const noun = headAfter(tokens, name.to + 1);
@@ -287,6 +290,16 @@ function sortByRole(name: Name, tokens: readonly Token[]): 'person' | 'body' | u
     if (sayingForm(token.text) !== undefined && kind === undefined) return undefined;
   }
   return undefined;
+}
+
+/** “Ann Example and Ben Example have run the surgery” */
+function isPair(name: Name, tokens: readonly Token[]): boolean {
+  const next = tokens.slice(name.to + 1, name.to + 3);
+  return (
+    isText(tokens[name.to], 'and') &&
+    next.every((token) => isCapitalised(token) && !isBodyWord(token.text)) &&
+    isSubject({ ...name, to: name.to + 3 }, tokens)
+  );
 }
 
 /** Whether a verb follows, so that something is said of the bearer. */

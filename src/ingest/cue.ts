@@ -42,14 +42,14 @@ export function findCues(tokens: readonly Token[], phrases: readonly Phrase[]): 
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || inside.has(at) || token.possessive) continue;
     const form = sayingForm(token.text);
-    if (form === undefined || !isFinite(tokens, at, form, phrases)) continue;
+    if (form === undefined || !isVerbHere(tokens, at, form, phrases)) continue;
     cues.push(readCue(tokens, phrases, cues, at, form));
   }
   return cues;
 }
 
 /** A bare form is a verb only behind “to”, an auxiliary or a plural subject. */
-function isFinite(
+function isVerbHere(
   tokens: readonly Token[],
   at: number,
   form: SayingForm,
@@ -70,7 +70,11 @@ function isFinite(
   if (isText(before, ...BE)) return false;
   if (isText(before, 'who', 'which', 'that')) return true;
   if (before.kind === 'word' && (before.text.toLowerCase() === 'to' || isBetween(before.text))) return true;
-  return phraseEndingAt(phrases, at) !== undefined && isSpeech(form);
+  const subject = phraseEndingAt(phrases, at);
+  return (
+    subject !== undefined &&
+    (isSpeech(form) || (form.kind === 'judge' && (subject.kind === 'people' || subject.head === 'they')))
+  );
 }
 
 function readCue(
@@ -127,7 +131,7 @@ function readCue(
     form.form !== 'base' &&
     form.form !== 'ing' &&
     CLOSING.test(form.verb);
-  if (closing && inverted !== undefined && isSpeech(form) && isAgent(inverted))
+  if (closing && inverted !== undefined && isSpeech(form) && isAgent(inverted) && inverted.kind !== 'pronoun')
     return build(inverted, 'after');
   // “heard from Dr Example that”
   if (/^(?:hear|learn)$/.test(form.verb) && isText(tokens[at + 1], 'from', 'how')) {

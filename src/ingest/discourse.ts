@@ -35,7 +35,9 @@ export interface Resolution {
 interface Remembered {
   readonly referent: Referent;
   readonly sentence: number;
-  subject: boolean;
+  readonly subject: boolean;
+  /** Whether the sentence begins with it. */
+  readonly leads: boolean;
 }
 
 /** What has been spoken of so far, in the order of the page. */
@@ -57,8 +59,8 @@ export class Discourse {
   }
 
   /** Notes that a referent was spoken of. */
-  remember(referent: Referent, subject: boolean): void {
-    this.history.push({ referent, sentence: this.sentence, subject });
+  remember(referent: Referent, subject: boolean, leads = false): void {
+    this.history.push({ referent, sentence: this.sentence, subject, leads });
   }
 
   /**
@@ -68,10 +70,12 @@ export class Discourse {
   reveal(person: Person, first: boolean): void {
     if (this.sentence > 4 || !first) return;
     const before = this.history.find(
-      ({ referent, sentence, subject }) =>
-        subject &&
+      ({ referent, sentence, leads }) =>
+        leads &&
+        sentence <= 2 &&
         sentence === this.sentence - 1 &&
         referent.kind === 'anonymous' &&
+        !/^(?:one|another)$/.test(referent.noun) &&
         !referent.many &&
         referent.person === undefined,
     );
@@ -184,7 +188,12 @@ export class Discourse {
       ({ sentence, referent }) => this.sentence - sentence <= within && referent.kind === 'body',
     );
     const found = near.findLast(({ subject }) => subject) ?? near.at(-1);
-    return found?.referent.kind === 'body' ? found.referent.body : undefined;
+    if (found?.referent.kind === 'body') return found.referent.body;
+    const document = this.history.findLast(
+      ({ sentence, referent }) =>
+        this.sentence - sentence <= within && referent.kind === 'document' && referent.body !== undefined,
+    );
+    return document?.referent.kind === 'document' ? document.referent.body : undefined;
   }
 
   /** The body to which a phrase belongs. */
@@ -195,6 +204,7 @@ export class Discourse {
       const owner = this.pronoun(phrase.ofNoun === 'his' ? 'he' : 'she');
       return owner?.referent.kind === 'person' ? owner.referent.person.body : undefined;
     }
+    if (phrase.ofNoun === 'whose') return this.recentBodies()[0];
     if (phrase.ofNoun === 'its' || phrase.ofNoun === 'their')
       return this.bodyOf(this.pronoun('it')?.referent);
     return this.bodyByNoun(phrase.ofNoun).body;
@@ -220,8 +230,7 @@ export class Discourse {
       if (there === undefined || score <= there.score) candidates.set(key, { entry, score });
     }
     const ranked = [...candidates.values()].sort(
-      (left, right) =>
-        left.score - right.score || this.history.indexOf(right.entry) - this.history.indexOf(left.entry),
+      (left, right) => left.score - right.score || this.rank(left.entry, right.entry),
     );
     const [best, second] = ranked;
     if (best === undefined) return undefined;
@@ -233,6 +242,13 @@ export class Discourse {
     const contested = second !== undefined && second.score - best.score < 1;
     const vague = referent.kind === 'anonymous' && word !== 'they' && second !== undefined;
     return { referent, certain: !contested && !vague && this.sentence - best.entry.sentence <= 4 };
+  }
+
+  /** Of two that fit alike: for people the one named first in a sentence, else the one named last. */
+  private rank(left: Remembered, right: Remembered): number {
+    const order = this.history.indexOf(right) - this.history.indexOf(left);
+    const people = left.referent.kind === 'person' && right.referent.kind === 'person';
+    return people && left.sentence === right.sentence ? -order : order;
   }
 
   private role(phrase: Phrase): Resolution {
@@ -253,6 +269,9 @@ export class Discourse {
       if (same !== undefined) return { referent: same.referent, certain: true };
       // “the union leader”, “the older man”: another word for the one of whom is being spoken.
       const spoken = this.pronoun('');
+      const theirs = body === undefined ? undefined : this.lastPersonOf(body);
+      if (theirs !== undefined && phrase.determiner === 'the')
+        return { referent: { kind: 'person', person: theirs }, certain: false };
       if (
         phrase.determiner === 'the' &&
         body === undefined &&
@@ -262,6 +281,14 @@ export class Discourse {
         return { referent: spoken.referent, certain: false };
     }
     return { referent: { kind: 'anonymous', noun: phrase.head, body, many: false }, certain: indefinite };
+  }
+
+  private lastPersonOf(body: Body): Person | undefined {
+    const found = this.history.findLast(
+      ({ referent, sentence }) =>
+        this.sentence - sentence <= 4 && referent.kind === 'person' && referent.person.body === body,
+    );
+    return found?.referent.kind === 'person' ? found.referent.person : undefined;
   }
 
   private personByRole(phrase: Phrase, body: Body | undefined): Resolution | undefined {
@@ -431,6 +458,7 @@ function pronounFit(referent: Referent, word: string): number | undefined {
     case 'body':
       return word === 'it' ? 0 : word === 'they' ? 0.6 : undefined;
     case 'document':
+      if (word === 'they') return /[^s]s$/.test(referent.noun) ? 0.3 : undefined;
       return word === 'it' ? 0 : undefined;
   }
 }

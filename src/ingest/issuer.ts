@@ -35,8 +35,9 @@ export function learnIssuers(sentence: SentenceReading, resolved: ReadonlyMap<Ph
   const { tokens, phrases } = sentence;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !ISSUED.test(token.text)) continue;
-    if (isText(tokens[at + 1], 'by') && !isText(token, 'obtained')) {
-      const issuer = phrases.find(({ from }) => from === at + 2);
+    const by = isText(tokens[at + 1], 'out', 'up', 'together') ? at + 2 : at + 1;
+    if (isText(tokens[by], 'by') && !isText(token, 'obtained')) {
+      const issuer = phrases.find(({ from }) => from === by + 1);
       // Of several signatories none is the issuer.
       const next =
         issuer === undefined

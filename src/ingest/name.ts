@@ -195,9 +195,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number): Name[] {
     }
     let end = first;
     while (end < to && !isText(tokens[end], 'of', 'for', 'and', '&', 'the', 'on')) end++;
+    const whole = end;
     while (end - 1 > first && POST_NOMINAL.test(tokens[end - 1]?.text ?? '')) end--;
     if (first === end) return [];
-    return [named(tokens, from, end, 'person', { nameFrom: first, title: shown })];
+    return [{ ...named(tokens, from, end, 'person', { nameFrom: first, title: shown }), to: whole }];
   }
   const body = indexWhere(tokens, from, to, (token) => isBodyWord(token.text));
   let role: number | undefined;
@@ -262,7 +263,7 @@ function classify(tokens: readonly Token[], start: number, to: number): Name[] {
   if (isDocumentWord(last.text)) return [named(tokens, from, to, 'document')];
   let end = to;
   while (end - 1 > from && POST_NOMINAL.test(tokens[end - 1]?.text ?? '')) end--;
-  return [named(tokens, from, end, 'name')];
+  return [{ ...named(tokens, from, end, 'name'), to }];
 }
 
 const LOWER_BODY = /^(?:surgery|government|council|clinic|pharmacy|hospital)$/;

@@ -11,6 +11,8 @@ export interface QuotedBlock {
 
 /** A heading holds no quotation, but may name who speaks below it. */
 const READ: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'block-quotation', 'heading']);
+/** Title, standfirst, byline and date stand in the first blocks. */
+const HEAD = 6;
 /** As many list items may stand between the opening and the closing mark of one quotation. */
 const MOST_ITEMS = 30;
 
@@ -19,7 +21,11 @@ const MOST_ITEMS = 30;
  * on each of them and closes on the last alone; one that runs over the items of a list may have marks at its ends only.
  */
 export function findPassages(blocks: readonly Block[]): QuotedBlock[] {
-  const quotable = blocks.filter(({ kind }) => READ.has(kind)).map(asRead);
+  const byline = blocks.slice(0, HEAD).findLastIndex(({ kind }) => kind === 'byline' || kind === 'furniture');
+  // What stands between the title and the byline is a standfirst: display type, like the title.
+  const quotable = blocks
+    .filter(({ kind, text }, index) => READ.has(kind) && (index > byline || /[.!?][’”'"]?$/u.test(text)))
+    .map(asRead);
   const found: QuotedBlock[] = [];
   const reopens = (index: number) => openingForm(quotable[index + 1]?.text ?? '');
   for (let index = 0; index < quotable.length; index++) {

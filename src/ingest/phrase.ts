@@ -260,7 +260,23 @@ class PhraseReader {
       if (token.possessive) {
         if (kind !== undefined) ofNoun = token.text.toLowerCase();
         head = undefined;
-      } else if (kind !== undefined) head = { at, kind };
+      } else if (kind !== undefined) {
+        // “union leader”, “committee chair”
+        const own = this.tokens[at - 1]?.text ?? '';
+        const led =
+          head?.kind === 'body' &&
+          head.at === at - 1 &&
+          !/^(?:practice|surgery|hospital|clinic|pharmacy|service|company|business)$/i.test(own);
+        if (
+          kind === 'role' &&
+          led &&
+          head !== undefined &&
+          of === undefined &&
+          !/^(?:a|an|one|another)$/.test(determiner)
+        )
+          ofNoun ??= this.tokens[head.at]?.text.toLowerCase();
+        head = { at, kind };
+      }
       at++;
     }
     if (body !== undefined && (head === undefined || head.at < body.to)) {
@@ -607,5 +623,5 @@ function lastOf(name: Name): string {
 }
 
 function owner(determiner: string): string | undefined {
-  return /^(?:its|their|his|her)$/.test(determiner) ? determiner : undefined;
+  return /^(?:its|their|his|her|whose)$/.test(determiner) ? determiner : undefined;
 }

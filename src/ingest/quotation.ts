@@ -6,7 +6,7 @@ import { isSpeech, sayingForm } from './lexicon/saying.ts';
 import { isBetween, isPreposition } from './lexicon/word.ts';
 import type { Phrase } from './phrase.ts';
 import type { BlockReading, Reading, SentenceReading } from './reading.ts';
-import { isTerm } from './term.ts';
+import { isTerm, isTitleCase } from './term.ts';
 import { isText, type Token } from './token.ts';
 
 /** A quotation as far as it is understood; what comes later in the page may complete it. */
@@ -129,6 +129,7 @@ class QuotationReader {
       this.discourse.remember(
         resolution.referent,
         subjects.has(phrase) || leads || isGrammaticalSubject(phrase, tokens),
+        subjects.has(phrase) || (leads && tokens.slice(0, phrase.from).every(({ kind }) => kind === 'mark')),
       );
     }
     return resolved;
@@ -250,11 +251,21 @@ class QuotationReader {
       whole &&
       (ground === undefined || ground.subject === undefined) &&
       opensSentence &&
-      (words.split(/\s+/).length > 3 || /[.?!…]$/.test(words));
+      (words.split(/\s+/).length > 3 || /[.?!…]$/.test(words)) &&
+      (!isTitleCase(words) || /[.?!…]$/.test(words));
+    if (ground?.how === 'document' && isTitleCase(words)) return undefined;
+    // Scare quotes hold a word or two; so many words are somebody’s, though no verb says whose.
+    const woven =
+      !standing &&
+      (ground === undefined || ground.how === 'none') &&
+      words.split(/\s+/).length >= WOVEN &&
+      place.block.block.kind === 'paragraph' &&
+      !isText(tokens[at - 1], 'is', 'the', 'a', 'an', ':') &&
+      !isTitleCase(words);
     if (ground === undefined || (resolution === undefined && ground.how !== 'none')) {
       const told =
         /^(?:pronoun|person|role|people)$/.test(ground?.subject?.kind ?? '') && ground?.how !== 'document';
-      if (!standing && !(whole && ground !== undefined) && !told) {
+      if (!standing && !woven && !(whole && ground !== undefined) && !told) {
         this.adjoining = false;
         return undefined;
       }
@@ -278,7 +289,7 @@ class QuotationReader {
         resolution,
       ),
       awaits: resolution === undefined && ground?.subject?.kind === 'pronoun',
-      echoes: ground?.how === 'none' && !standing,
+      echoes: ground?.how === 'none' && !standing && !woven,
       leads:
         this.drafts.length < 2 &&
         place.first &&
@@ -290,7 +301,7 @@ class QuotationReader {
     // “In a letter to patients, the partners said”: of the body that is being spoken of.
     if (draft.documentary && draft.referent?.kind === 'anonymous' && draft.referent.many)
       draft.referent.body ??= this.discourse.lastBody(4);
-    if (standing && resolution === undefined) this.stand(draft, place);
+    if ((standing || woven) && resolution === undefined) this.stand(draft, place);
     this.drafts.push(draft);
     this.attributed = ground?.how === 'adjacent' && ground.from > at;
     this.adjoining =
@@ -351,7 +362,7 @@ class QuotationReader {
       this.tellsNext(place, place.block.sentences[place.index] as SentenceReading) ||
       (paragraphSpeaker === undefined && this.discourse.speaker === undefined)
     ) {
-      const following = next?.sentences[0];
+      const following = place.block.sentences[place.index + 1] ?? next?.sentences[0];
       const found = following === undefined ? undefined : this.ahead(following);
       if (found !== undefined) {
         draft.referent = found.referent;
@@ -459,6 +470,8 @@ class QuotationReader {
 
 /** The next paragraph says whose words stood alone in this one. */
 const SO_SAYS = /^(?:so (?:says|said|wrote|writes)|with (?:those|these|that) (?:words|remarks?))\b/i;
+/** As many words are too many for a term. */
+const WOVEN = 4;
 const POINTING =
   /^(?:that (?:was|is)|those (?:were|are)|these (?:were|are)|this (?:was|is)|such (?:was|is|were)|the words) .{0,40}\b(?:view|views|message|words?|verdict|assessment|warning|response|reaction|opinion|conclusion|cry|plea|thoughts|sentiment)\b/i;
 
@@ -482,7 +495,7 @@ function isWhole(words: string, tokens: readonly Token[], at: number, ground: Gr
     capital &&
     (ended || stands) &&
     (opens || isText(tokens[at - 1], ',') || (ground?.how === 'adjacent' && ended)) &&
-    words.trim().split(/\s+/).length > (opens ? 1 : 2)
+    (words.trim().split(/\s+/).length > (opens ? 1 : 2) || (opens && /[.?!]$/.test(words.trim())))
   );
 }
 

@@ -69,7 +69,7 @@ function isTitle(tokens: readonly Token[], at: number, text: string): boolean {
 }
 
 /** Whether most of the words that can have capitals have them. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !isFunctionWord(word));
   const first = /^[^\p{L}]*\p{Lu}/u.test(text);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

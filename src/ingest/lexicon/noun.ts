@@ -22,7 +22,7 @@ const NOUNS: Readonly<Record<NounKind, string>> = {
     coordinator co-ordinator administrator receptionist accountant solicitor lawyer barrister judge coroner
     ombudsman inspector regulator envoy ambassador tsar czar boss executive ceo trustee founder co-founder owner
     editor journalist columnist presenter host moderator source insider official aide whistleblower source
-    negotiator convener convenor organiser treasurer registrar vice-chair co-chair deputy dean principal warden
+    negotiator convener convenor organiser treasurer counsel registrar vice-chair co-chair deputy dean principal warden
     governor mayor premier chancellor vice-chancellor speaker student teacher driver brother sister aunt uncle grandfather grandmother grandson granddaughter partner neighbour villager farmer
     quarryman publican shopkeeper vicar pensioner retiree worker carer widow widower witness passenger visitor
     correspondent respondent participant critic expert specialist scientist statistician epidemiologist

@@ -5,7 +5,7 @@ const BETWEEN =
   list(`has have had is was were are be been being will would can could may might must shall should do
   does did also then later further previously since today yesterday already again still now recently first
   subsequently both all even just only once earlier however therefore meanwhile not never too always often
-  repeatedly publicly privately formally reportedly nonetheless nevertheless instead simply clearly there here
+  ever repeatedly publicly privately formally reportedly nonetheless nevertheless instead simply clearly there here
   wryly drily angrily ’s 've 'd ’ve ’d on-air aloud though reading`);
 
 /** Whether a word between subject and verb leaves them together: auxiliaries, adverbs. */
@@ -56,7 +56,7 @@ export function isPlainVerb(word: string): boolean {
 }
 
 const DETERMINERS =
-  list(`the a an this that these those its his her their our my your one another some many several
+  list(`whose the a an this that these those its his her their our my your one another some many several
   each every any both no two three four five six seven eight nine ten most few`);
 
 /** Whether a word can begin a noun phrase that a noun must follow. */
