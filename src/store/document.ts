@@ -4,6 +4,7 @@ import { explainSchema } from '../archive/schema/explain.ts';
 import { type Salvage, salvage } from '../archive/schema/salvage.ts';
 import { type CompiledBody, compileBody } from '../mdx/compile.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { frontmatterFault } from './frontmatter-fault.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { readYaml } from './yaml.ts';
 
@@ -59,16 +60,7 @@ export function readMdxFile<Data>(
 ): ContentDocument<Data> {
   const split = splitFrontmatter(text);
   if (split === null) {
-    const fault: Fault = {
-      rule: 'frontmatter',
-      severity: 'error',
-      file,
-      path: [],
-      message: 'The file does not begin with frontmatter between two lines of three hyphens.',
-      mend: 'Begin the file with a line ---, then the fields, then a line --- again, then the abstract.',
-      place: { line: 1, column: 1 },
-    };
-    return { data: undefined, body: EMPTY, faults: [fault] };
+    return { data: undefined, body: EMPTY, faults: [frontmatterFault(file, text)] };
   }
   const front = readYamlFile(file, split.yaml, schema, split.yamlLine);
   const body = compileBody(split.body, { firstLine: split.bodyLine });

@@ -35,8 +35,3 @@ export function noId(file: string, id: string): Fault {
     'Name the file by its id: lower-case words joined by hyphens, such as nhs-england.mdx, directly in its folder.';
   return fileFault('file-name', file, `The file name “${id}” is no id.`, mend);
 }
-
-/** A file whose bytes are no UTF-8 text. */
-export function notText(file: string): Fault {
-  return fileFault('encoding', file, 'The file is not UTF-8 text.', 'Save it in the encoding UTF-8.');
-}

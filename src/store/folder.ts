@@ -39,6 +39,11 @@ export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** The bytes of a file. @throws Error when it is not there. */
+export function readBytes(path: string): Buffer {
+  return readFileSync(path);
+}
+
 /** One decoder for all files: making one costs more than decoding a record. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

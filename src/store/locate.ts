@@ -46,15 +46,19 @@ function placeOf({ text, yaml, body }: LocatedFile, { path, at, words }: Finding
   return found === -1 ? place : between(text, start + found, start + found + words.length);
 }
 
-/** The words in the body, however its lines are broken; the body’s first line when markup stands between them. */
+/**
+ * The words in the body, however its lines are broken; the body’s first line when markup stands between them; the
+ * line before it when it is empty.
+ */
 function placeInBody(text: string, body: number, words: string | undefined): Place {
   const pieces = (words ?? '').split(/\s+/).filter((piece) => piece !== '');
   const pattern = pieces.map((piece) => RegExp.escape(piece)).join('\\s+');
   const found = pieces.length === 0 ? null : new RegExp(pattern, 'u').exec(text.slice(body));
   if (found !== null) return between(text, body + found.index, body + found.index + found[0].length);
-  const first = body + (/\S/.exec(text.slice(body))?.index ?? 0);
-  const line = text.indexOf('\n', first);
-  return between(text, first, line === -1 ? text.length : line);
+  const inBody = /\S/.exec(text.slice(body))?.index;
+  const first = inBody === undefined ? text.slice(0, body).trimEnd().lastIndexOf('\n') + 1 : body + inBody;
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(first)) ?? [];
+  return between(text, first, first + line.length);
 }
 
 function between(text: string, start: number, end: number): Place {

@@ -19,8 +19,9 @@ import { statement } from '../archive/schema/statement.ts';
 import type { CompiledBody } from '../mdx/compile.ts';
 import { completeBodies } from './complete-bodies.ts';
 import { type ContentDocument, readMdxFile, readYamlFile } from './document.ts';
-import { fileFault, misplaced, noId, noSite, notText, wrongEnding } from './file-fault.ts';
-import { FOLDERS, isFile, isFolder, listFiles, readText } from './folder.ts';
+import { encodingFault } from './encoding-fault.ts';
+import { fileFault, misplaced, noId, noSite, wrongEnding } from './file-fault.ts';
+import { FOLDERS, isFile, isFolder, listFiles, readBytes, readText } from './folder.ts';
 import { readOutline } from './outline.ts';
 
 /** Everything in a content folder as read, sound or not. */
@@ -178,8 +179,9 @@ class Reading {
   }
 
   private text(file: string): string | null {
-    const text = readText(join(this.folder, file));
-    if (text === null) this.faults.push(notText(file));
+    const path = join(this.folder, file);
+    const text = readText(path);
+    if (text === null) this.faults.push(encodingFault(file, readBytes(path)));
     else this.digests.set(file, createHash('sha256').update(text).digest('hex'));
     return text;
   }

@@ -62,15 +62,15 @@ status: publised
       [
         "3:1 schema-key: There is no field “sorce”. → source (Correct the spelling, or take the line out.)",
         "4:6 schema-value: url is “javascript:alert(1)”.",
-        "5:7 schema-value: date is “17 May 2021”.",
+        "5:7 schema-value: date is “17 May 2021”. → 2021-05-17",
         "6:16 schema-type: organisations is “igpm”. (Put it in square brackets: [igpm].)",
-        "8:5 schema-missing: The field “quotes[1].text” is missing. (Add quotes[1].text.)",
+        "8:5 schema-missing: The field “quotes[1].text” is missing. (Add text to quotes[1].)",
         "9:5 schema-key: There is no field “txt” in quotes[1]. → text (Correct the spelling, or take the line out.)",
-        "10:9 schema-value: quotes[2].id is “Q2”.",
-        "11:11 schema-type: quotes[2].text is “12”. (Put it in quotation marks: "12".)",
-        "13:15 schema-value: positions[1].stance is “likes”.",
-        "15:22 schema-type: figures[1].value is “12”. (Put it in quotation marks: "12".)",
-        "15:51 schema-value: figures[1].attributed_to is “The Baker”.",
+        "10:9 schema-value: quotes[2].id is “Q2”. → q2",
+        "11:11 schema-type: quotes[2].text is the number 12. (Put it in quotation marks: "12".)",
+        "13:15 schema-value: positions[1].stance is “likes”. (Take the one that fits.)",
+        "15:22 schema-type: figures[1].value is the number 12. (Put it in quotation marks: "12".)",
+        "15:51 schema-value: figures[1].attributed_to is “The Baker”. → the-baker (Write the id of their entry; if the archive has none, write { name: "The Baker" }.)",
         "16:9 schema-value: status is “publised”. → published",
       ]
     `);

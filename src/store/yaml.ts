@@ -10,14 +10,18 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { DataPath, Place } from '../archive/finding.ts';
-import { explainYaml } from './yaml-problem.ts';
+import type { DataPath, Fix, Place } from '../archive/finding.ts';
+import { explainYaml, type YamlFault } from './yaml-problem.ts';
+import { repairLine } from './yaml-repair.ts';
 
 /** What is wrong with a YAML text as such, before anything is said of its values. */
 export interface YamlProblem {
   readonly message: string;
   readonly mend?: string | undefined;
   readonly place: Place;
+  /** The text at the place, when it can be mended without a person. */
+  readonly words?: string;
+  readonly fix?: Fix;
 }
 
 /** A YAML text, read once with the places of all its values. */
@@ -74,30 +78,42 @@ function readShallow(text: string, firstLine: number): YamlText {
       endColumn: Math.max(1, to.col),
     };
   };
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => {
-    const { start, end, ...fault } = explainYaml(text, error);
-    return { ...fault, place: place(start, end) };
-  });
+  const faults = explainYaml(text, [...document.errors, ...document.warnings]);
   visit(document, {
     Pair(_, { key }) {
       if (isScalar(key) || !isNode(key)) return;
       const [start, end] = key.range ?? [0, 0];
-      problems.push({
+      faults.push({
         message: 'A list or mapping stands where the name of a field should be.',
         mend: 'Look at the brackets and hyphens before the colon; text with brackets in it goes into quotation marks.',
-        place: place(start, end),
+        start,
+        end,
       });
     },
     Node(_, node) {
       if (!isAlias(node) && node.anchor === undefined) return;
       const [start, end] = node.range ?? [0, 0];
-      problems.push({
+      faults.push({
         message: 'Anchors (&) and aliases (*) are not allowed in content files.',
         mend: 'Write the value out; if the text itself begins with & or *, put it in quotation marks.',
-        place: place(start, end),
+        start,
+        end,
       });
     },
   });
+  const problems = withoutConsequences(faults, (offset) => lines.linePos(offset).line).map(
+    ({ message, mend, start, end }, index): YamlProblem => {
+      const repair = index < MOST_REPAIRS ? repairLine(text, start) : undefined;
+      if (repair === undefined) return { message, mend, place: place(start, end) };
+      return {
+        message,
+        mend,
+        place: place(repair.start, repair.end),
+        words: text.slice(repair.start, repair.end),
+        fix: { kind: 'replace', text: repair.text },
+      };
+    },
+  );
   return {
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems,
@@ -108,17 +124,36 @@ function readShallow(text: string, firstLine: number): YamlText {
   };
 }
 
+/** Every repair is tried out on the whole text; a file with more faults than this is no record. */
+const MOST_REPAIRS = 5;
+
+/** The faults in the order of the text, one a line: what a parser says next of a line that it cannot read means little. */
+function withoutConsequences(faults: readonly YamlFault[], lineOf: (offset: number) => number): YamlFault[] {
+  const kept: YamlFault[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const fault of faults.toSorted((left, right) => left.start - right.start)) {
+    const line = lineOf(fault.start);
+    const isNew = line > last + (fault.follows === true ? 1 : 0);
+    if (isNew) kept.push(fault);
+    last = line;
+  }
+  return kept;
+}
+
 type Range = readonly [start: number, end: number];
 
-/** Where the value at a path stands; for a key that is not there, the mapping that lacks it. */
+/**
+ * Where the value at a path stands; for a value that is empty, its key; for a key that is not there, the first key of
+ * the mapping that lacks it.
+ */
 function rangeOf(document: Document.Parsed, path: DataPath, at?: 'key'): Range {
-  let range: Range = [0, 0];
+  let range: Range = firstKey(document.contents) ?? [0, 0];
   let node: unknown = document.contents;
   for (const [depth, step] of path.entries()) {
     let next: unknown;
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!isPair(pair)) return range;
+      if (!isPair(pair)) return firstKey(node) ?? range;
       if (isNode(pair.key) && pair.key.range) range = [pair.key.range[0], pair.key.range[1]];
       next = pair.value;
     } else if (isSeq(node) && typeof step === 'number') {
@@ -126,10 +161,15 @@ function rangeOf(document: Document.Parsed, path: DataPath, at?: 'key'): Range {
     }
     const last = depth === path.length - 1;
     if (!isNode(next) || (last && at === 'key')) return range;
-    if (next.range && (isScalar(next) || !isMap(node))) {
+    if (next.range && next.range[1] > next.range[0] && (isScalar(next) || !isMap(node))) {
       range = [next.range[0], last || isScalar(next) ? next.range[1] : next.range[0]];
     }
     node = next;
   }
   return range;
+}
+
+function firstKey(node: unknown): Range | undefined {
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  return isScalar(key) && key.range ? [key.range[0], key.range[1]] : undefined;
 }

@@ -86,7 +86,7 @@ function byFile(pretty: string): ReadonlyMap<string, string> {
 describe('planted mistakes', () => {
   it('are at least 60, of which --fix mends at least half', () => {
     expect(MISTAKES.length).toBeGreaterThanOrEqual(60);
-    expect(MENDED.length).toBeGreaterThanOrEqual(30);
+    expect(MENDED.length).toBeGreaterThanOrEqual(MISTAKES.length / 2);
   });
 
   it('are all found in one run, each once, on its line, and nothing else is', () => {

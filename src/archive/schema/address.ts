@@ -6,11 +6,10 @@ export const webAddress = z
   .max(2000)
   .refine(
     (text) => {
-      if (!URL.canParse(text)) return false;
-      const url = new URL(text);
-      return (
-        (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
-      );
+      // A browser forgives one slash or none; what compares addresses as text does not.
+      if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+      const { username, password } = new URL(text);
+      return username === '' && password === '';
     },
     { error: 'a web address that begins with https:// or http:// and holds no user name or password' },
   );

@@ -11,17 +11,39 @@ export function valueAt(data: unknown, path: DataPath): unknown {
 
 /** Whether a field may be left out. */
 export function isOptional(schema: z.core.$ZodType, path: DataPath): boolean {
+  return fieldAt(schema, path)?._zod.def.type === 'optional';
+}
+
+/** Whether a field is a list whose entries are texts. */
+export function isListOfText(schema: z.core.$ZodType, path: DataPath): boolean {
+  const definition = withoutOptional(fieldAt(schema, path))?._zod.def;
+  if (definition?.type !== 'array') return false;
+  const element = definition.element as z.core.$ZodTypes; // discriminated by `def.type`
+  return element._zod.def.type === 'string';
+}
+
+/** Whether a field takes several kinds of value: an id, or a name for want of one. */
+export function isUnion(schema: z.core.$ZodType, path: DataPath): boolean {
+  return withoutOptional(fieldAt(schema, path))?._zod.def.type === 'union';
+}
+
+function fieldAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodTypes | undefined {
   const key = path.at(-1);
   const field = typeof key === 'string' ? shapeAt(schema, path.slice(0, -1))[key] : undefined;
-  return (field as z.core.$ZodTypes | undefined)?._zod.def.type === 'optional'; // discriminated by `def.type`
+  return field as z.core.$ZodTypes | undefined; // the union of all Zod types: discriminated by `def.type`
+}
+
+function withoutOptional(field: z.core.$ZodTypes | undefined): z.core.$ZodTypes | undefined {
+  let inner = field;
+  while (inner?._zod.def.type === 'optional') inner = inner._zod.def.innerType as z.core.$ZodTypes;
+  return inner;
 }
 
 /** The fields that the schema allows where `path` leads; empty when it is no mapping. */
 export function shapeAt(schema: z.core.$ZodType, path: DataPath): Readonly<Record<string, z.core.$ZodType>> {
   let at: z.core.$ZodType | undefined = schema;
   for (const step of [...path, undefined]) {
-    let inner = at as z.core.$ZodTypes | undefined; // the union of all Zod types: discriminated by `def.type` below
-    while (inner?._zod.def.type === 'optional') inner = inner._zod.def.innerType as z.core.$ZodTypes;
+    let inner = withoutOptional(at as z.core.$ZodTypes | undefined);
     if (inner?._zod.def.type === 'union') {
       const mapping = inner._zod.def.options.find(
         (option) => (option as z.core.$ZodTypes)._zod.def.type === 'object',
