@@ -29,7 +29,7 @@ export function analyse(page: Page, knowledge: Knowledge): Analysis {
     authors: page.authors,
     ...findEntities(page, reading, known),
     quotes,
-    figures: findFigures(page.text, reading),
+    figures: findFigures(page.text, reading, quotes),
     warnings: [...page.warnings, ...openMarks(page, quotes)],
   };
 }

@@ -16,6 +16,8 @@ export class Cast {
   readonly people: Person[] = [];
   readonly bodies: Body[] = [];
   private readonly agents = new Map<Name, Person | Body>();
+  /** Abbreviations that the page itself explains: they mean what it says, not what they mean elsewhere. */
+  private readonly local = new Set<string>();
 
   /** @param sources names that are those of publications, never of people. */
   constructor(blocks: readonly NamedBlock[], sources: readonly string[]) {
@@ -37,9 +39,14 @@ export class Cast {
     const sorted = blocks.flatMap(({ tokens, names }) =>
       names.map((name) => ({ name, tokens, kind: sort(name, tokens, publications, titled) })),
     );
+    for (const { name, kind } of sorted)
+      if (kind === 'body' && name.abbreviation !== undefined) this.local.add(name.abbreviation);
     const full = (name: Name) => name.known !== undefined || name.words.length > 1;
     for (const { name, tokens, kind } of sorted) {
-      if (kind === 'body' && (full(name) || name.abbreviation !== undefined)) this.enterBody(name, tokens);
+      if (kind === 'body' && name.abbreviation !== undefined) this.enterBody(name, tokens);
+    }
+    for (const { name, tokens, kind } of sorted) {
+      if (kind === 'body' && full(name) && !this.agents.has(name)) this.enterBody(name, tokens);
     }
     for (const { name, tokens, kind } of sorted) {
       if (kind === 'person' && full(name)) this.enterPerson(name, tokens);
@@ -80,7 +87,8 @@ export class Cast {
 
   private enterBody(name: Name, tokens: readonly Token[]): void {
     const printed = name.words.join(' ');
-    const known = name.known;
+    const known = this.local.has(printed) ? undefined : name.known;
+
     let body =
       known !== undefined
         ? this.bodies.find(({ id }) => id === known.id)
@@ -231,7 +239,9 @@ function sort(
     several &&
     !governed &&
     (isPair(name, tokens) || (isSubject(name, tokens) && !isText(tokens[name.to], ',')));
-  return sortByRole(name, tokens) ?? (acts || (several && speaks(name, tokens)) ? 'person' : 'name');
+  return (
+    sortByRole(name, tokens) ?? (acts || (several && !governed && speaks(name, tokens)) ? 'person' : 'name')
+  );
 }
 
 /** By what follows: “, 78,”, “, chair of”, “, which”. */
@@ -285,6 +295,8 @@ function sortByRole(name: Name, tokens: readonly Token[]): 'person' | 'body' | u
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
     const kind = nounKind(token.text);
+    if (isText(before, '(') && kind !== 'role') return undefined;
+
     if (CORPORATE.test(token.text)) return 'body';
     if (!token.possessive && (kind === 'role' || token.text === 'number')) return 'person';
     if (sayingForm(token.text) !== undefined && kind === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Body, Person } from './agent.ts';
 import type { Cast } from './cast.ts';
+import { issuerIn } from './issuer.ts';
 import { takesUp } from './lexicon/document-kin.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
@@ -88,6 +89,26 @@ export class Discourse {
       return;
     before.referent.person = person;
     person.pronoun ??= pronoun;
+  }
+
+  /** Fills in who issued documents of which the page, or somebody quoted in it, says so elsewhere: “the letter from the GLS”. */
+  complete(text: string): void {
+    for (const { referent } of this.history) {
+      if (referent.kind !== 'document' || referent.body !== undefined || referent.person !== undefined)
+        continue;
+      referent.body = issuerIn(text, referent.noun, this.cast.bodies);
+    }
+  }
+
+  /**
+   * When one body alone issued documents, those whose issuer is not said are likely to be its own.
+   * Called when the whole page is read.
+   */
+  soleIssuer(): Body | undefined {
+    const issuers = new Set<Body>();
+    for (const { referent } of this.history)
+      if (referent.kind === 'document' && referent.body !== undefined) issuers.add(referent.body);
+    return issuers.size === 1 ? [...issuers][0] : undefined;
   }
 
   /** Whom a phrase means; undefined for things that do not speak. */

@@ -1,6 +1,8 @@
 import type { Body, Person } from './agent.ts';
 import type { FoundEntity } from './analysis.ts';
 import { type Gazetteer, matchAt } from './gazetteer.ts';
+import { isBodyWord } from './lexicon/noun.ts';
+import { isNoName } from './lexicon/word.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { tokenise } from './token.ts';
@@ -34,7 +36,7 @@ export function findEntities(page: Page, reading: Reading, known: Gazetteers): F
   const { people, bodies } = reading.cast;
   return {
     organisations: inOrder([
-      ...mentionsOf(page, known.organisations),
+      ...mentionsOf(page, known.organisations).filter((found) => !isExplained(page, found, bodies)),
       ...bodies.filter(isCandidateBody).map(bodyEntity),
     ]),
     people: inOrder([
@@ -67,8 +69,16 @@ function mentionsOf({ blocks }: Page, gazetteer: Gazetteer): FoundEntity[] {
   return [...found.values()];
 }
 
+/** An abbreviation that the page explains as another body’s. */
+function isExplained({ text }: Page, { id, start, end }: FoundEntity, bodies: readonly Body[]): boolean {
+  const printed = text.slice(start, end);
+  const bearer = bodies.find(({ short }) => short.has(printed));
+  return bearer !== undefined && bearer.id !== id;
+}
+
 function isCandidateBody({ id, name, short }: Body): boolean {
-  return id === null && (name.includes(' ') || short.size > 0);
+  const isGeneric = name.split(' ').every((word) => isBodyWord(word) || isNoName(word));
+  return id === null && !isGeneric && (name.includes(' ') || short.size > 0);
 }
 
 function bodyEntity({ id, name, start, end }: Body): FoundEntity {

@@ -1,4 +1,4 @@
-import type { FoundFigure } from './analysis.ts';
+import type { FoundFigure, FoundQuotation } from './analysis.ts';
 import { isFunctionWord } from './lexicon/word.ts';
 import type { Reading, SentenceReading } from './reading.ts';
 
@@ -37,7 +37,11 @@ const DATED_AFTER = new RegExp(
 );
 
 /** Finds the numbers that a page's reporter gives, with what they count and who gave them; dates, ages and times are none. */
-export function findFigures(text: string, reading: Reading): FoundFigure[] {
+export function findFigures(
+  text: string,
+  reading: Reading,
+  quotes: readonly FoundQuotation[],
+): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const { block, sentences } of reading.blocks) {
     for (const match of block.text.matchAll(VALUE)) {
@@ -46,14 +50,16 @@ export function findFigures(text: string, reading: Reading): FoundFigure[] {
       const sentence = sentences.find(
         ({ tokens }) => (tokens[0]?.start ?? 0) <= at && at < (tokens.at(-1)?.end ?? 0),
       );
-      if (sentence === undefined || isQuoted(sentence, at) || isNoFigure(text, at, value)) continue;
+      if (sentence === undefined || isNoFigure(text, at, value)) continue;
+      const quote = quotes.find(({ spans }) => spans.some((span) => span.start <= at && at < span.end));
+      if (quote === undefined && isQuoted(sentence, at)) continue;
       const before = ABOUT.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
       const start = at - before.length;
       const end = at + value.length;
       found.push({
         value: text.slice(start, end).replace(/\s+/g, ' '),
         of: countedWords(text.slice(end, block.end), text.slice(block.start, start)),
-        attributed_to: claimant(sentence, at),
+        attributed_to: quote === undefined ? claimant(sentence, at) : (quote.speaker ?? quote.organisation),
         start,
         end,
       });

@@ -1,3 +1,4 @@
+import type { Body } from './agent.ts';
 import type { Referent, Resolution } from './discourse.ts';
 import type { Phrase } from './phrase.ts';
 import type { SentenceReading } from './reading.ts';
@@ -25,6 +26,31 @@ export function impliedLetter(
   return writer?.kind === 'person'
     ? { kind: 'document', body: undefined, person: writer.person, noun: 'letter' }
     : undefined;
+}
+
+/** The one body of which a text says that a document is from it: “the letter from the GLS”, in a quotation as well. */
+export function issuerIn(text: string, noun: string, bodies: readonly Body[]): Body | undefined {
+  const found = new Set<Body>();
+  const from = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${escaped(noun)} (?:from|by|issued by|published by|sent by|written by) (?:the )?`,
+    'giu',
+  );
+  for (const match of text.matchAll(from)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 100);
+    const body = bodies.find(({ name, short }) =>
+      [name, ...short].some((other) => startsWithName(rest, other)),
+    );
+    if (body !== undefined) found.add(body);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function startsWithName(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /**

@@ -45,6 +45,7 @@ function nameAt(tokens: readonly Token[], at: number, known: KnownNames): Name[]
   const body = matchAt(known.organisations, tokens, at);
   const person = matchAt(known.people, tokens, at);
   const longest = (person?.length ?? 0) >= (body?.length ?? 0) ? person : body;
+  if (isText(tokens[at], 'the', 'a', 'an')) return [];
   const run = isCapitalised(tokens[at]) ? runFrom(tokens, at) : at;
   if (longest !== undefined && at + longest.length >= knownReach(tokens, at, run, longest.length)) {
     const to = at + longest.length;

@@ -1,8 +1,8 @@
 import type { Body, Person } from './agent.ts';
 import type { Cast } from './cast.ts';
-import { type NounKind, nounKind } from './lexicon/noun.ts';
+import { isBodyWord, type NounKind, nounKind } from './lexicon/noun.ts';
 import { sayingForm } from './lexicon/saying.ts';
-import { isBetween, isDeterminer, isFunctionWord, isPlainVerb } from './lexicon/word.ts';
+import { isBetween, isDeterminer, isFunctionWord, isNoName, isPlainVerb } from './lexicon/word.ts';
 import type { Name } from './name.ts';
 import { isCapitalised, isText, type Token } from './token.ts';
 
@@ -229,7 +229,10 @@ class PhraseReader {
         if (agent?.kind === 'person') by = agent;
         if (agent?.kind === 'body') {
           of ??= agent;
-          body = { to: name.to, agent, name };
+          // “the GLS’s GP committee” is the GLS: a name without words of its own.
+          const own =
+            of !== agent && name.words.every((word) => isBodyWord(word) || isNoName(word)) ? of : agent;
+          body = { to: name.to, agent: own, name };
           head = undefined;
         }
         at = Math.max(name.to, at + 1);
@@ -327,7 +330,20 @@ class PhraseReader {
         this.madeBy(phrase);
       if (phrase.to === before) break;
     }
+    this.bearer(phrase);
     return phrase;
+  }
+
+  /** “director of primary care Ann Example”: the name behind the whole of the role. */
+  private bearer(phrase: Phrase): void {
+    const name = phrase.kind === 'role' ? this.names.get(phrase.to) : undefined;
+    const agent = name && this.cast.agent(name);
+    if (name === undefined || agent?.kind !== 'person') return;
+    phrase.gloss = this.text(phrase.from, phrase.to);
+    phrase.kind = 'person';
+    phrase.agent = agent;
+    phrase.to = name.to;
+    this.attach(phrase, 2);
   }
 
   private skipBrackets(phrase: Phrase): void {
@@ -370,6 +386,7 @@ class PhraseReader {
         while (
           to < phrase.to + 5 &&
           this.tokens[to]?.kind === 'word' &&
+          !this.names.has(to) &&
           !isFunctionWord(this.tokens[to]?.text ?? '') &&
           !this.isVerb(to, false) &&
           !isBetween(this.tokens[to]?.text ?? '')
@@ -380,6 +397,20 @@ class PhraseReader {
       return;
     }
     if (inner.kind === 'pronoun') return;
+    // “director of primary care Ann Example”
+    if (
+      phrase.kind === 'role' &&
+      inner.kind === 'person' &&
+      inner.name !== undefined &&
+      inner.name.from > inner.from &&
+      word === 'of'
+    ) {
+      phrase.gloss = this.text(phrase.from, inner.name.from);
+      phrase.kind = 'person';
+      phrase.agent = inner.agent;
+      phrase.to = inner.name.to;
+      return;
+    }
     const whole = this.attach(inner, depth + 1);
     if (OWNING.includes(word)) this.own(phrase, whole, word);
     phrase.to = whole.to;

@@ -52,6 +52,8 @@ class QuotationReader {
     for (const [index, block] of this.reading.blocks.entries())
       this.block(block, this.reading.blocks[index + 1], index < 2);
     this.echo();
+    this.discourse.complete(this.text);
+
     return this.drafts.filter(({ echoes }) => !echoes).map((draft) => this.finish(draft));
   }
 
@@ -443,7 +445,10 @@ class QuotationReader {
           : referent.kind === 'anonymous' && referent.person !== undefined
             ? referent.person.body
             : referent.kind === 'document'
-              ? (referent.body ?? (referent.person === undefined ? referent.likely : undefined))
+              ? (referent.body ??
+                (referent.person === undefined
+                  ? (this.discourse.soleIssuer() ?? referent.likely)
+                  : undefined))
               : referent.body;
     const person =
       referent?.kind === 'person' || referent?.kind === 'anonymous' ? referent.person : undefined;
