@@ -1,4 +1,4 @@
-import { CONTENT_SCHEMA_NAMES } from './content-schemas.ts';
+import { CONTENT_SCHEMA_NAMES } from '../archive/schema/content-schemas.ts';
 import { editorSchema } from './json-schema.ts';
 import { snippetFile } from './snippet.ts';
 import { SNIPPETS } from './snippets.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { article } from '../archive/schema/article.ts';
+import { CONTENT_SCHEMA_NAMES, type ContentSchemaName } from '../archive/schema/content-schemas.ts';
 import { FOLDERS, listFiles } from '../store/folder.ts';
 import { splitFrontmatter } from '../store/frontmatter.ts';
 import { readYaml } from '../store/yaml.ts';
-import { CONTENT_SCHEMA_NAMES, type ContentSchemaName } from './content-schemas.ts';
 import { editorSchema } from './json-schema.ts';
 
 const ajv = new Ajv({ strict: true, allErrors: true });

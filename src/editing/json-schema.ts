@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTENT_SCHEMAS, type ContentSchemaName } from './content-schemas.ts';
+import { CONTENT_SCHEMAS, type ContentSchemaName } from '../archive/schema/content-schemas.ts';
 import { patternOf } from './pattern.ts';
 
 /** JSON Schema as we write it: draft 7, and what a value ought to look like in words. */

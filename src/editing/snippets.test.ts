@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CONTENT_SCHEMAS } from '../archive/schema/content-schemas.ts';
 import { correction } from '../archive/schema/correction.ts';
 import { figure } from '../archive/schema/figure.ts';
 import { position } from '../archive/schema/position.ts';
 import { quotation } from '../archive/schema/quotation.ts';
 import { splitFrontmatter } from '../store/frontmatter.ts';
 import { readYaml } from '../store/yaml.ts';
-import { CONTENT_SCHEMAS } from './content-schemas.ts';
 import { SNIPPETS } from './snippets.ts';
 
 /** What an editor would put where the words in a place are no value yet. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/index.ts';
+import { CONTENT_SCHEMA_NAMES } from '../../archive/schema/content-schemas.ts';
 
 /** A file to take away, with what it holds. */
 export interface DataFile {
@@ -21,16 +22,7 @@ export const WHOLE_ARCHIVE: readonly DataFile[] = [
 ];
 
 /** The kinds of file that have a JSON Schema. */
-export const SCHEMAS = [
-  'article',
-  'statement',
-  'organisation',
-  'policy',
-  'person',
-  'source',
-  'site',
-  'record',
-] as const;
+export const SCHEMAS = [...CONTENT_SCHEMA_NAMES, 'record'];
 
 /** How many rows a table of the archive has; undefined for a table that is not known here. */
 export function rowsOf(archive: Archive, table: string): number | undefined {

@@ -1,8 +1,8 @@
 import { isMap, parseDocument } from 'yaml';
+import { CONTENT_SCHEMAS } from '../../archive/schema/content-schemas.ts';
 import { splitFrontmatter } from '../../store/frontmatter.ts';
 import { serialiseYaml } from '../../store/serialise.ts';
 import { readYaml } from '../../store/yaml.ts';
-import { CONTENT_SCHEMAS } from '../content-schemas.ts';
 import { edits } from './edited-node.ts';
 import type { EditedKind } from './kind.ts';
 import { withNameFields, withoutNameFields } from './plain-name.ts';

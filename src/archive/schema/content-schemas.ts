@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { article } from '../archive/schema/article.ts';
-import { organisation } from '../archive/schema/organisation.ts';
-import { person } from '../archive/schema/person.ts';
-import { policy } from '../archive/schema/policy.ts';
-import { redirects } from '../archive/schema/redirect.ts';
-import { site } from '../archive/schema/site.ts';
-import { source } from '../archive/schema/source.ts';
-import { statement } from '../archive/schema/statement.ts';
+import { article } from './article.ts';
+import { organisation } from './organisation.ts';
+import { person } from './person.ts';
+import { policy } from './policy.ts';
+import { redirects } from './redirect.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { statement } from './statement.ts';
 
 /** What editors write by hand: the kind of file, its schema, and what to call the schema. */
 export const CONTENT_SCHEMAS = {
