@@ -1,4 +1,5 @@
 import { canonicalUrl } from '../archive/canonical-url.ts';
+import { freePath } from '../store/free-path.ts';
 import { type ContentFile, serialise } from '../store/serialise.ts';
 import { type Existing, sayTheSame } from './existing.ts';
 import type { HeldRecord } from './held.ts';
@@ -76,7 +77,11 @@ export function place(taken: readonly Taken[], existing: Existing, allowSimilar 
     const { kind, file, line, mapped } = entry;
     const record = recordIn(mapped.content, `${file}:${line}`);
     const text = serialise(mapped.content);
-    const path = entry.isReference === true ? freePath(mapped.path, text, shelf) : mapped.path;
+    const isTaken = (name: string) => {
+      const there = shelf.files.get(name);
+      return there !== undefined && !sayTheSame(there.text, text);
+    };
+    const path = entry.isReference === true ? freePath(mapped.path, isTaken) : mapped.path;
     const skip = reasonToSkip(entry, record, { path, text }, shelf, allowSimilar);
     if (skip !== undefined) {
       skipped.push({ kind, file, line, path, ...skip });
@@ -115,16 +120,6 @@ function recordIn(content: ContentFile, at: string): HeldRecord | undefined {
     address: url === undefined ? undefined : canonicalUrl(url),
     isNew: true,
   };
-}
-
-/** The path, with a number when another record has it. */
-function freePath(path: string, text: string, { files }: Shelf): string {
-  let free = path;
-  for (let number = 2; ; number++) {
-    const there = files.get(free);
-    if (there === undefined || sayTheSame(there.text, text)) return free;
-    free = path.replace(/(?=\.mdx$)/, `-${number}`);
-  }
 }
 
 function reasonToSkip(
