@@ -21,11 +21,15 @@ export const FOLDERS = [
   { folder: 'sources', kind: 'source', ending: '.yaml' },
 ] as const satisfies readonly { folder: string; kind: RecordKind | EntityKind; ending: string }[];
 
-/** All files below a folder, relative to it with forward slashes, in code-unit order. Hidden files are left out. */
+/**
+ * All files below a folder, relative to it with forward slashes, in code-unit order. Hidden files and whatever hidden
+ * folders hold (a repository, the settings of an editor) are left out.
+ */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !/(?:^|\/)\./.test(file))
     .sort(compareText);
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RULE_TEXTS } from '../../src/archive/rules/catalogue.ts';
 import { run } from '../harness/command.ts';
 import { SOUND } from '../harness/fixture.ts';
 import { filesIn } from '../harness/snapshot.ts';
@@ -21,6 +22,7 @@ interface Report {
   readonly mended: readonly { readonly file: string }[];
 }
 
+const BESIDE_HISTORY = ['content-folder', 'ledger', 'published-history', 'redirect', 'silent-change'];
 const TODAY = '2026-11-22';
 const MISTAKES = plantedMistakes();
 const MENDED = MISTAKES.filter(({ mends }) => mends);
@@ -87,6 +89,13 @@ describe('planted mistakes', () => {
   it('are at least 60, of which --fix mends at least half', () => {
     expect(MISTAKES.length).toBeGreaterThanOrEqual(60);
     expect(MENDED.length).toBeGreaterThanOrEqual(MISTAKES.length / 2);
+  });
+
+  it('show every rule that files alone can show', () => {
+    const shown = new Set(MISTAKES.map(({ rule }) => rule));
+    const others = RULE_TEXTS.map(({ id }) => id).filter((id) => !shown.has(id));
+    // These need a site without site.yaml, or what was published before: see planted/history.test.ts.
+    expect(others.toSorted()).toEqual(BESIDE_HISTORY);
   });
 
   it('are all found in one run, each once, on its line, and nothing else is', () => {
