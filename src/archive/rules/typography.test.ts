@@ -21,9 +21,9 @@ describe('typography', () => {
         path: ['title'],
         words: "body's",
         message: 'title has a hyphen for a dash, straight quotation marks or apostrophes.',
-        expected: '‘ ’ “ ” … – and single spaces',
+        expected: 'curly marks ‘ ’ “ ”, … for an ellipsis, – for a dash, single plain spaces',
         nearest: 'body’s',
-        mend: 'Change the print, never the words.',
+        mend: 'Write it so; only the print changes, never the words.',
         fix: { kind: 'set', value: 'The body’s plan – “again”' },
       },
     ]);
@@ -43,7 +43,12 @@ describe('typography', () => {
   it('leaves a mark to the editor whose side cannot be told', () => {
     const [finding] = findings({ note: `Of the 'flu season alone.` });
     expect(finding?.mend).toBe('Decide whether the straight mark opens or closes, and write ‘ or ’, “ or ”.');
-    expect(finding?.fix).toBeUndefined();
+    expect(finding).toMatchObject({ words: "'flu", nearest: undefined, fix: undefined });
+  });
+
+  it('shows a quotation whole when it is its marks that go', () => {
+    const [finding] = findings({ quotes: [{ id: 'q1', text: '“not our view”' }] });
+    expect(finding).toMatchObject({ words: undefined, nearest: 'not our view' });
   });
 
   it('does not concern addresses or bodies', () => {

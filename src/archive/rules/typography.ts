@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { showPath } from '../schema/explain.ts';
-import { changedWords } from '../text/changed-words.ts';
+import { type ChangedWords, changedWords } from '../text/changed-words.ts';
 import { withoutEnclosingMarks } from '../text/enclosing-marks.ts';
 import { isPlainWords, type TextValue, textsWith } from '../text/text-value.ts';
 import { PERHAPS_UNSET, typeset } from '../text/typeset.ts';
@@ -33,7 +33,7 @@ function* findingIn(value: TextValue): Iterable<Finding> {
   const all = bare === undefined ? slips : [...slips, 'quotation marks around the whole'];
   if (all.length === 0) return;
   const mended = bare ?? set;
-  const { before, after } = changedWords(text, mended);
+  const { before, after } = differing(text, mended, certain, bare !== undefined);
   yield {
     rule: typography.id,
     severity: 'warning',
@@ -42,11 +42,19 @@ function* findingIn(value: TextValue): Iterable<Finding> {
     words: before === '' ? undefined : before,
     message: `${showPath(path)} has ${all.join(', ')}.`,
     expected:
-      bare === undefined ? '‘ ’ “ ” … – and single spaces' : 'the words without the marks around them',
+      bare === undefined
+        ? 'curly marks ‘ ’ “ ”, … for an ellipsis, – for a dash, single plain spaces'
+        : 'the words without the marks around them',
     nearest: after === '' ? undefined : after,
     mend: certain
-      ? 'Change the print, never the words.'
+      ? 'Write it so; only the print changes, never the words.'
       : 'Decide whether the straight mark opens or closes, and write ‘ or ’, “ or ”.',
     fix: certain && mended !== '' ? { kind: 'set', value: mended } : undefined,
   };
+}
+
+/** The words to be shown, and what becomes of them; nothing is offered for a mark whose side could not be told. */
+function differing(text: string, mended: string, certain: boolean, isWhole: boolean): ChangedWords {
+  if (!certain) return { before: /\S*(?<!\d)['"]\S*/.exec(mended)?.[0] ?? '', after: '' };
+  return isWhole ? { before: '', after: mended.length > 100 ? '' : mended } : changedWords(text, mended);
 }

@@ -22,7 +22,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { slip: 'spaces at the ends', mend: (text) => text.trim() },
-  { slip: 'special spaces', mend: (text) => text.replace(/[^\S \n]/gu, ' ') },
+  { slip: 'no-break or other special spaces', mend: (text) => text.replace(/[^\S \n]/gu, ' ') },
   { slip: 'double spaces', mend: (text) => text.replace(/ {2,}/g, ' ') },
   { slip: 'full stops for an ellipsis', mend: (text) => text.replace(/(?<!\.)\.\.\.(?!\.)/g, '…') },
   { slip: 'a hyphen for a dash', mend: (text) => text.replace(/(?<=\S) - (?=\S)/g, ' – ') },
