@@ -1,11 +1,11 @@
 import type { Analysis, FoundQuotation } from './analysis.ts';
 import { findEntities } from './entity.ts';
 import { findFigures } from './figure.ts';
-import { readGazetteer } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readGazetteer } from './names/gazetteer.ts';
 import type { Page } from './page.ts';
-import { findQuotations } from './quotation.ts';
-import { readWords } from './reading.ts';
+import { findQuotations } from './quotations/quotation.ts';
+import { readWords } from './quotations/reading.ts';
 import { findSource } from './source.ts';
 
 /** Analyses a page with what the archive knows; pure. What is inferred from afar is marked as not certain. */

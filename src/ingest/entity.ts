@@ -1,11 +1,11 @@
-import type { Body, Person } from './agent.ts';
 import type { FoundEntity } from './analysis.ts';
-import { type Gazetteer, matchAt } from './gazetteer.ts';
 import { isBodyWord } from './lexicon/noun.ts';
 import { isNoName } from './lexicon/word.ts';
+import type { Body, Person } from './names/agent.ts';
+import { type Gazetteer, matchAt } from './names/gazetteer.ts';
 import type { Page } from './page.ts';
-import type { Reading } from './reading.ts';
-import { tokenise } from './token.ts';
+import type { Reading } from './quotations/reading.ts';
+import { tokenise } from './sentences/token.ts';
 
 /** Bodies, people and policies that a page names; those without id are candidates. Each list in the order of the page. */
 export interface FoundEntities {

@@ -1,6 +1,6 @@
 import type { FoundFigure, FoundQuotation } from './analysis.ts';
 import { isFunctionWord } from './lexicon/word.ts';
-import type { Reading, SentenceReading } from './reading.ts';
+import type { Reading, SentenceReading } from './quotations/reading.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = String.raw`(?: ?(?:million|billion|trillion|thousand|m|bn|k)\b)?`;

@@ -1,5 +1,6 @@
-import { findQuoted, type MarkForm, type Quoted } from './marks.ts';
-import type { Block } from './page.ts';
+import type { Block } from '../page.ts';
+import type { MarkForm } from './mark.ts';
+import { findQuoted, type Quoted } from './marks.ts';
 
 /** A block that can hold quotations, with those that it holds. */
 export interface QuotedBlock {

@@ -1,8 +1,8 @@
-import type { Body } from './agent.ts';
-import type { Referent, Resolution } from './discourse.ts';
-import type { Phrase } from './phrase.ts';
+import type { Body } from '../names/agent.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { isText } from '../sentences/token.ts';
 import type { SentenceReading } from './reading.ts';
-import { isText } from './token.ts';
+import type { Referent, Resolution } from './referent.ts';
 
 type Document = Extract<Referent, { kind: 'document' }>;
 

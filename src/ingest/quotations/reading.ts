@@ -1,11 +1,14 @@
-import { Cast } from './cast.ts';
-import { type Cue, findCues } from './cue.ts';
-import { findNames, type KnownNames, type Name } from './name.ts';
-import type { Block } from './page.ts';
+import { Cast } from '../names/cast.ts';
+import { findNames, type KnownNames } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
+import type { Block } from '../page.ts';
+import { findPhrases } from '../sentences/find-phrases.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { splitSentences } from '../sentences/sentence.ts';
+import { type Token, tokenise } from '../sentences/token.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './find-cues.ts';
 import { findPassages } from './passage.ts';
-import { findPhrases, type Phrase } from './phrase.ts';
-import { splitSentences } from './sentence.ts';
-import { type Token, tokenise } from './token.ts';
 
 /** A sentence of the reporter's, quotations being one token each. */
 export interface SentenceReading {

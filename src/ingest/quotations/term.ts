@@ -1,6 +1,6 @@
-import { nounKind } from './lexicon/noun.ts';
-import { isFunctionWord } from './lexicon/word.ts';
-import { isText, type Token } from './token.ts';
+import { nounKind } from '../lexicon/noun.ts';
+import { isFunctionWord } from '../lexicon/word.ts';
+import { isText, type Token } from '../sentences/token.ts';
 
 const NAMING =
   /^(?:so-called|called|dubbed|nicknamed|titled|entitled|named|termed|labelled|christened|headed|headlined|captioned|subtitled|known|bylined|tagged|marked|hashtag|slogan|motto|heading|title|headline|term|phrase|button|tab|option|box|select|click|press|tick|choose|song|film|book|play|playing|singing)$/i;

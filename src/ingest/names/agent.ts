@@ -1,4 +1,4 @@
-import type { Span } from './analysis.ts';
+import type { Span } from '../analysis.ts';
 
 /** A person whom the page names. What the page says later fills in what it did not say at first. */
 export interface Person extends Span {

@@ -1,5 +1,5 @@
-import type { KnownEntity } from './knowledge.ts';
-import { type Token, tokenise } from './token.ts';
+import type { KnownEntity } from '../knowledge.ts';
+import { type Token, tokenise } from '../sentences/token.ts';
 
 interface Entry {
   readonly words: readonly string[];

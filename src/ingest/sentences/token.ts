@@ -1,5 +1,5 @@
-import type { Span } from './analysis.ts';
-import type { Quoted } from './marks.ts';
+import type { Span } from '../analysis.ts';
+import type { Quoted } from '../quotations/marks.ts';
 
 /** A word, a mark, or a whole quotation of a block; offsets into the page's text. */
 export interface Token extends Span {
