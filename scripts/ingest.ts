@@ -77,6 +77,7 @@ async function writeDraft(): Promise<void> {
   if (there !== undefined) program.error(`The archive has this page already: ${there}.`);
   const draft = draftRecord(analysis, knowledge, {
     kind: flags.statement === true ? 'statement' : 'article',
+    text: page.text,
   });
   if (flags.dryRun === true) process.stdout.write(`${draft.text}\n`);
   else {

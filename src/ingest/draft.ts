@@ -1,11 +1,9 @@
 import { dateOf } from '../archive/edtf.ts';
-import { MOST_WORDS_OF_A_QUOTATION, MOST_WORDS_OF_A_RECORD } from '../archive/rules/quotation-budget.ts';
 import type { Article } from '../archive/schema/article.ts';
-import type { Quotation } from '../archive/schema/quotation.ts';
 import type { Statement } from '../archive/schema/statement.ts';
-import { wordCount } from '../archive/text/plain-words.ts';
 import { serialise } from '../store/serialise.ts';
-import type { Analysis, FoundQuotation } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { type DraftQuotation, draftQuotations } from './draft-quotation.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A draft record of a page, with what the editor has to know of each quotation. */
@@ -16,27 +14,24 @@ export interface DraftRecord {
   readonly quotations: readonly DraftQuotation[];
 }
 
-/** What became of a quotation that was found. */
-export interface DraftQuotation {
-  readonly found: FoundQuotation;
-  /** Id in the draft; undefined when it was left out. */
-  readonly id: string | undefined;
-  /** What the editor has to look at; empty when nothing. */
-  readonly notes: readonly string[];
-}
-
-/** What the editor says of the page beside what it says itself. */
+/** What is drafted, and the words of the page by which its quotations are checked. */
 export interface DraftOptions {
   readonly kind: 'article' | 'statement';
+  /** `page.text`. */
+  readonly text: string;
 }
 
 /**
  * Writes a draft with only what is known: an uncertain speaker is left out, and so is one whom the archive does not
  * have; quotations beyond the archive's budget are left out; the abstract is for the editor.
  */
-export function draftRecord(analysis: Analysis, knowledge: Knowledge, { kind }: DraftOptions): DraftRecord {
+export function draftRecord(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  { kind, text }: DraftOptions,
+): DraftRecord {
   const source = knowledge.sources.find(({ id }) => id === analysis.source)?.id;
-  const quotations = draftQuotations(analysis.quotes);
+  const quotations = draftQuotations(analysis.quotes, text.normalize('NFC'));
   const ids = (entities: Analysis['people'], more: (string | undefined)[] = []) => {
     const listed = [
       ...entities.flatMap(({ id }) => (id === null ? [] : [id])),
@@ -68,64 +63,7 @@ export function draftRecord(analysis: Analysis, knowledge: Knowledge, { kind }: 
   return {
     path: `${kind}s/${year}/${name.join('-').replace(/[~?%]/g, '').replaceAll('/', '-to-')}.mdx`,
     text: serialise({ kind, data: fields, body: '' }),
-    quotations: quotations.map(({ found, quotation, notes }) => ({ found, id: quotation?.id, notes })),
-  };
-}
-
-interface Drafted {
-  readonly found: FoundQuotation;
-  readonly quotation: Quotation | undefined;
-  readonly notes: readonly string[];
-}
-
-function draftQuotations(found: readonly FoundQuotation[]): Drafted[] {
-  const drafted: Drafted[] = [];
-  let words = 0;
-  let number = 0;
-  for (const quotation of found) {
-    const count = wordCount(quotation.text);
-    if (count > MOST_WORDS_OF_A_QUOTATION || words + count > MOST_WORDS_OF_A_RECORD) {
-      const limit =
-        count > MOST_WORDS_OF_A_QUOTATION
-          ? `it has ${count} words, and ${MOST_WORDS_OF_A_QUOTATION} are the most`
-          : `with it the record would have more than ${MOST_WORDS_OF_A_RECORD} quoted words`;
-      drafted.push({
-        found: quotation,
-        quotation: undefined,
-        notes: [`Left out: ${limit}. Quote the part that matters.`],
-      });
-      continue;
-    }
-    words += count;
-    drafted.push(draftQuotation(quotation, `q${++number}`));
-  }
-  return drafted;
-}
-
-function draftQuotation(found: FoundQuotation, id: string): Drafted {
-  const { speaker, speaker_id: person, organisation, organisation_id: body, certain, cue } = found;
-  const notes: string[] = [];
-  const who = [speaker, organisation].filter((name) => name !== null).join(', ');
-  if (!certain)
-    notes.push(
-      who === '' ? `Nobody is named (${cue}).` : `Perhaps ${who} (${cue}): not written, look at the page.`,
-    );
-  else if (speaker !== null && person === null)
-    notes.push(`${who} said it (${cue}); the archive has no entry for the person yet.`);
-  else if (speaker === null && organisation !== null && body === null)
-    notes.push(`${organisation} said it (${cue}); the archive has no entry for it yet.`);
-  const known = certain
-    ? { speaker: speaker === null ? body : person, organisation: speaker === null ? null : body }
-    : undefined;
-  return {
-    found,
-    notes,
-    quotation: {
-      id,
-      text: found.text,
-      speaker: known?.speaker ?? undefined,
-      organisation: known?.organisation ?? undefined,
-    },
+    quotations,
   };
 }
 

@@ -7,16 +7,19 @@ import type { DraftRecord } from './draft.ts';
  */
 export function ingestReport(analysis: Analysis, draft: DraftRecord, path: string | undefined): string {
   const { quotations } = draft;
-  const written = quotations.filter(({ id }) => id !== undefined);
+  const written = quotations.filter(({ quotation }) => quotation !== undefined);
   const unsure = quotations.filter(({ notes }) => notes.length > 0);
   const lines = [
     path === undefined ? 'Nothing was written.' : `Wrote ${path}`,
-    `  ${count(written.length, 'quotation')}, ${count(written.length - unsure.filter(({ id }) => id !== undefined).length, 'speaker')} of them sure and known to the archive.`,
+    `  ${count(written.length, 'quotation')}, ${count(written.length - unsure.filter(({ quotation }) => quotation !== undefined).length, 'speaker')} of them sure and known to the archive.`,
     '',
     ...section('Look at', [
       ...missing(analysis),
       ...analysis.warnings,
-      ...unsure.map(({ id, found, notes }) => `${id ?? '–'}  “${short(found.text)}”  ${notes.join(' ')}`),
+      ...unsure.map(
+        ({ quotation, found, notes }) =>
+          `${quotation?.id ?? '–'}  “${short(found.text)}”  ${notes.join(' ')}`,
+      ),
     ]),
     ...section('Not in the archive', [
       ...candidates(analysis.organisations, 'organisation'),
