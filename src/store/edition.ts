@@ -57,7 +57,8 @@ function* judge(
   const records = content.records.filter(({ file }) => only.has(file));
   const alone = { ...content, records, organisations: [], policies: [], people: [], sources: [] };
   for (const rule of RULES) {
-    if (rule.scope !== 'site') yield* rule.check(rule.scope === 'file' ? alone : content, archive, given);
+    if (rule.scope === 'entry' || rule.scope === 'site') continue;
+    yield* rule.check(rule.scope === 'file' ? alone : content, archive, given);
   }
 }
 

@@ -38,9 +38,40 @@ export function readOutline(
   const split = splitFrontmatter(text);
   const lines = split?.yaml.match(WANTED);
   if (!lines?.every((line) => WHOLE.test(line)) || continues(split?.yaml ?? '')) return undefined;
-  const plain = readPlainYaml(`${lines.join('\n')}\n`);
-  const outline = (kind === 'article' ? articleOutline : statementOutline).safeParse(plain?.data);
+  const data = readLines(lines) ?? readPlainYaml(`${lines.join('\n')}\n`)?.data;
+  const outline = (kind === 'article' ? articleOutline : statementOutline).safeParse(data);
   return outline.success ? outline.data : undefined;
+}
+
+/** Words that YAML takes as they stand: they begin with a letter or digit, and nothing in them means anything. */
+const WORDS = /^[\p{L}\d](?:[^:#\r]|:(?=\S))*$/u;
+/** What YAML would read as something else than text. */
+const NO_TEXT = /^(?:true|false|null|[-+]?(?:0[ox][\da-f]+|\d*\.?\d*(?:e[-+]?\d+)?))$/i;
+
+/** Fields of one plain line each, without a parser; undefined when one of them needs it. */
+function readLines(lines: readonly string[]): Readonly<Record<string, unknown>> | undefined {
+  const data: Record<string, unknown> = {};
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    const written = line.slice(colon + 1).trim();
+    const value = written.startsWith('[') ? readList(written) : readWords(written);
+    const key = line.slice(0, colon);
+    if (value === undefined || key in data) return undefined;
+    data[key] = value;
+  }
+  return data;
+}
+
+function readList(written: string): string[] | undefined {
+  const items = written.slice(1, -1).split(',').map(readWords);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function readWords(written: string): string | undefined {
+  const words = written.trim();
+  const quoted = /^(["'])(.*)\1$/.exec(words)?.[2];
+  if (quoted !== undefined) return quoted;
+  return WORDS.test(words) && !NO_TEXT.test(words) ? words : undefined;
 }
 
 /** Whether a line at the left edge is neither a field, an entry nor a comment: then the line before it may go on. */

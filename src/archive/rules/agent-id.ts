@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 /** Speakers are named by one id, so no organisation and person may share one. */
 export const agentId: Rule = {
   id: 'agent-id',
+  scope: 'entry',
   holds: 'No organisation and person share an id.',
   why: 'A speaker is named by an id alone; if a body and a person shared one, nobody could say who spoke.',
   *check({ organisations, people }) {

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 /** An organisation or policy says at least what it is. */
 export const bareEntry: Rule = {
   id: 'bare-entry',
+  scope: 'entry',
   holds: 'The file of an organisation or policy says more than its name.',
   why: 'Of two bodies with like names a reader must be able to tell which one is meant. A person may have nothing but a name: pages often give no more.',
   example: {

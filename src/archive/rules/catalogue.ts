@@ -16,7 +16,11 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'Its fields', rules: FIELD_RULES },
   { title: 'Its text', rules: BODY_RULES },
   { title: 'A record by itself', rules: RULES.filter(({ scope }) => scope === 'file') },
-  { title: 'Records and entries together', rules: RULES.filter(({ scope }) => scope === undefined) },
+  { title: 'Records and what they name', rules: RULES.filter(({ scope }) => scope === undefined) },
+  {
+    title: 'Organisations, policies, people and sources',
+    rules: RULES.filter(({ scope }) => scope === 'entry'),
+  },
   { title: 'The addresses', rules: RULES.filter(({ scope }) => scope === 'site') },
 ];
 

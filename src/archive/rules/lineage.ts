@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 /** Parents and successors never lead back to where they began. */
 export const lineage: Rule = {
   id: 'lineage',
+  scope: 'entry',
   holds: 'No organisation is its own parent and no policy its own successor, however many steps away.',
   why: 'Pages follow parents and successors upwards; a circle has no top.',
   *check({ organisations, policies }) {
@@ -32,6 +33,7 @@ export const lineage: Rule = {
           file,
           path: [field],
           message: `${field} leads back to this file: ${[...seen, id].join(' → ')}.`,
+          expected: field === 'parent' ? 'a parent outside this circle' : 'a successor outside this circle',
           mend: `Correct ${field} in one of these files.`,
         };
       }

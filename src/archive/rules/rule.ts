@@ -43,9 +43,9 @@ export interface Circumstances {
 /** One editorial rule over the whole of the content. Pure: content in, findings out, in the content's order. */
 export interface Rule extends RuleText {
   /**
-   * `file`: judges each file by itself; `site`: judges the ledger and the redirects. Absent: files beside each
-   * other. A check of a few records leaves out what cannot concern them.
+   * `file`: judges each file by itself; `entry`: judges organisations, policies, people and sources; `site`: judges the
+   * ledger and the redirects. Absent: records beside each other and what they name. A check of a few records leaves out what cannot concern them.
    */
-  readonly scope?: 'file' | 'site' | undefined;
+  readonly scope?: 'file' | 'entry' | 'site' | undefined;
   check(content: Content, archive: Archive, given: Circumstances): Iterable<Finding>;
 }

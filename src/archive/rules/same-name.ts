@@ -11,6 +11,7 @@ parent: example-body-a`;
 /** One name, one entry: no two organisations or people, policies or sources go by the same name. */
 export const sameName: Rule = {
   id: 'same-name',
+  scope: 'entry',
   holds: 'No two organisations or people, no two policies and no two sources go by one name.',
   why: 'Two entries for one body split its records over two pages, and a name that means two bodies lets a search, or an editor, take the wrong one.',
   example: {
@@ -57,7 +58,7 @@ function* twice(entries: readonly EntityEntry<Named>[]): Iterable<Finding> {
       else if (owner.entry !== entry && !told.has(owner.entry.file)) {
         told.add(owner.entry.file);
         // That an organisation and a person share an id has a rule of its own.
-        if (owner.known.path.length + known.path.length > 0) yield finding(entry, known, owner);
+        if (owner.entry.id !== entry.id) yield finding(entry, known, owner);
       }
     }
   }

@@ -7,6 +7,7 @@ const COAST = '---\nname: Example Body of the Coast\nkind: charity\n---\n';
 /** An entity is there because something names it. */
 export const unused: Rule = {
   id: 'unused',
+  scope: 'entry',
   holds: 'Something in the archive names every organisation, policy, person and source.',
   why: 'The page of an entity that nothing names is empty; mostly what should name it has another id, or was never written.',
   example: {
