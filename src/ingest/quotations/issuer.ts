@@ -77,7 +77,9 @@ export function learnIssuers(sentence: SentenceReading, resolved: ReadonlyMap<Ph
         continue;
       own(
         documentOf(
-          phrases.findLast((phrase) => phrase.from < at && phrase.kind === 'document'),
+          phrases.findLast(
+            (phrase) => phrase.from < at && resolved.get(phrase)?.referent.kind === 'document',
+          ),
           resolved,
         ),
         issuer,

@@ -56,12 +56,14 @@ function openingForm(text: string): MarkForm | undefined {
   return /^[‘'](?!\d\ds?\b)/u.test(text) ? 'single' : undefined;
 }
 
-/** A line that is a whole quoted sentence is speech, though it stands alone as headings do. */
+/** Whole quoted sentences, and words with a signature: “‘We need more’ – Ann Example”. */
+const SPEECH = /^(?:[^:‘“"]{3,60}: ?)?[‘“'"][^’”"]{4,}[.!?…,][’”'"](?:\s.+)?$/u;
+const SIGNED = /^[‘“'"].+[’”'"] [–—-] \p{L}.+$/u;
+
+/** A line that is speech is a paragraph, though it stands alone as headings do. */
 function asRead(block: Block): Block {
-  const speech =
-    block.kind === 'heading' &&
-    /^(?:[^:‘“"]{3,60}: ?)?[‘“'"][^’”"]{4,}[.!?…,][’”'"](?:\s.+)?$/u.test(block.text);
-  return speech ? { ...block, kind: 'paragraph' } : block;
+  const isSpeech = block.kind === 'heading' && (SPEECH.test(block.text) || SIGNED.test(block.text));
+  return isSpeech ? { ...block, kind: 'paragraph' } : block;
 }
 
 function read(block: Block, carried: MarkForm | undefined, reopens: MarkForm | undefined): QuotedBlock {
