@@ -1,4 +1,5 @@
 import type { Fault } from '../../src/archive/finding.ts';
+import { inMarks } from './nearest.ts';
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -19,7 +20,7 @@ export function githubReport(faults: readonly Fault[], folder: string, rulePages
       const parts = [
         message,
         expected && `Expected: ${expected}.`,
-        nearest && `Did you mean ${nearest}?`,
+        nearest && `Did you mean ${inMarks(nearest)}?`,
         mend && `To mend: ${mend}`,
         `More: ${rulePages}${rule}/`,
       ];

@@ -1,4 +1,5 @@
 import type { Fault } from '../../src/archive/finding.ts';
+import { inMarks } from './nearest.ts';
 import { countFaults } from './terminal.ts';
 
 /** GitHub cuts a summary at a megabyte; nobody reads on for so long. */
@@ -19,7 +20,7 @@ export function summaryReport(faults: readonly Fault[], folder: string, rulePage
     .toSorted((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error'))
     .slice(0, MOST_ROWS)
     .map(({ severity, rule, file, place, message, nearest, mend }) => {
-      const advice = [message, nearest && `Did you mean ${nearest}?`, mend && `To mend: ${mend}`]
+      const advice = [message, nearest && `Did you mean ${inMarks(nearest)}?`, mend && `To mend: ${mend}`]
         .filter((part) => part)
         .map((part) => plain(part ?? ''));
       return `| ${severity} | ${plain(`${folder}/${file}`)}:${place.line}:${place.column} | [${rule}](${rulePages}${rule}/) | ${advice.join('<br>')} |`;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Fault } from '../../src/archive/finding.ts';
 import { excerpt } from './excerpt.ts';
+import { inMarks } from './nearest.ts';
 
 export interface TerminalOptions {
   /** Colour, on a terminal that shows it. */
@@ -12,6 +13,9 @@ export interface TerminalOptions {
   /** Text of a content file, for the line that is quoted; null when it cannot be had. */
   source(file: string): string | null;
 }
+
+/** Rules of files as a whole, whose faults no line of the file shows. */
+const OF_WHOLE_FILES: ReadonlySet<string> = new Set(['content-folder', 'file-name', 'encoding']);
 
 /** `2 errors and 1 warning`. */
 export function countFaults(faults: readonly Fault[]): string {
@@ -39,11 +43,11 @@ export function terminalReport(
         `${paint('bold', `${path}:${line}:${column}`)}  ${level}  ${paint('dim', fault.rule)}`,
         `  ${fault.message}`,
       ];
-      const text = fault.file === '' ? null : source(fault.file);
+      const text = OF_WHOLE_FILES.has(fault.rule) ? null : source(fault.file);
       const quoted = text === null ? null : excerpt(text, fault.place);
       if (quoted !== null) lines.push(`    ${paint('dim', quoted[0])}`, `    ${paint('red', quoted[1])}`);
       if (fault.expected !== undefined) lines.push(`  Expected: ${fault.expected}.`);
-      if (fault.nearest !== undefined) lines.push(`  Did you mean ${paint('bold', fault.nearest)}?`);
+      if (fault.nearest !== undefined) lines.push(`  Did you mean ${paint('bold', inMarks(fault.nearest))}?`);
       if (fault.mend !== undefined) lines.push(`  To mend: ${fault.mend}`);
       lines.push(paint('dim', `  More: ${rulePages}${fault.rule}/`));
       return lines.join('\n');

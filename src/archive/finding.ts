@@ -30,6 +30,8 @@ export interface Finding {
   readonly file: string;
   /** Place in the file's data; empty for the file as a whole. */
   readonly path: DataPath;
+  /** Path of what is to be shown, where that is not the place of the fix: what names somebody whom a list lacks. */
+  readonly shown?: DataPath | undefined;
   /** `key`: the fault is in the name of the field, not in its value. */
   readonly at?: 'key' | undefined;
   /** Where it stands, when the rule knows it better than by its path: in a body, in the ledger. */

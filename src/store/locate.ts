@@ -36,9 +36,9 @@ function readLocated(path: string): LocatedFile {
   return { text, yaml, body: text.length };
 }
 
-function placeOf({ text, yaml, body }: LocatedFile, { path, at, words }: Finding): Place {
+function placeOf({ text, yaml, body }: LocatedFile, { path, shown = path, at, words }: Finding): Place {
   if (path[0] === 'body' && path.length === 1) return placeInBody(text, body, words);
-  const place = yaml?.locate(path, at) ?? { line: 1, column: 1 };
+  const place = yaml?.locate(shown, at) ?? { line: 1, column: 1 };
   if (words === undefined || place.endLine === undefined || place.endColumn === undefined) return place;
   const start = offsetOf(text, place.line, place.column);
   const end = offsetOf(text, place.endLine, place.endColumn);

@@ -150,7 +150,7 @@ class Reading {
         'The ledger is extended by npm run accession and never edited; restore the line from the history.';
       faults.push({
         ...fileFault('ledger', 'ledger.txt', `“${address}” is no address.`, mend),
-        place: { line, column: 1 },
+        place: { line, column: 1, endLine: line, endColumn: address.length + 1 },
       });
     }
     const content = siteData && {

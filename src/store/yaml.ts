@@ -161,7 +161,8 @@ function rangeOf(document: Document.Parsed, path: DataPath, at?: 'key'): Range {
     }
     const last = depth === path.length - 1;
     if (!isNode(next) || (last && at === 'key')) return range;
-    if (next.range && next.range[1] > next.range[0] && (isScalar(next) || !isMap(node))) {
+    const stands = isScalar(next) || !isMap(node) || (last && isMap(next) && next.flow === true);
+    if (next.range && next.range[1] > next.range[0] && stands) {
       range = [next.range[0], last || isScalar(next) ? next.range[1] : next.range[0]];
     }
     node = next;

@@ -39,7 +39,7 @@ it.each([
   ['Ann Author, chief reporter', 'The author has more than a name', 'Ann Author'],
   ['Ann Author, 3 May 2021', 'The author ends with a date', 'Ann Author'],
   ['Ann Author (2021)', 'The author ends with a date', 'Ann Author'],
-  ['ANN AUTHOR', 'The author is in capitals alone', undefined],
+  ['ANN AUTHOR', 'The author is in capitals alone', 'Ann Author'],
 ])('%s: %s', (name, message, nearest) => {
   const found = findings(name);
   expect(found).toHaveLength(1);

@@ -112,6 +112,12 @@ function capitals(author: string): Slip | undefined {
   return {
     message: `The author is in capitals alone: ${show(author)}.`,
     expected: 'the name as one writes it',
+    nearest: isBodyName(author) ? undefined : asWritten(author),
     mend: 'Write the name with capitals where it has them.',
   };
+}
+
+/** A person's name in capitals as most are written: `ANN O’AUTHOR-EXAMPLE` is `Ann O’Author-Example`. */
+function asWritten(author: string): string {
+  return author.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

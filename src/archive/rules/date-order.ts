@@ -1,6 +1,7 @@
 import type { EntityEntry, RecordEntry } from '../content.ts';
 import { comesAfter } from '../date-order.ts';
 import type { DataPath, Finding } from '../finding.ts';
+import { showPath } from '../schema/explain.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Policy } from '../schema/policy.ts';
 import { draftExample } from './draft-example.ts';
@@ -39,7 +40,7 @@ function* amongRecords({ file, data }: RecordEntry, dates: Dates): Iterable<Find
       severity: order === 'certain' ? 'error' : 'warning',
       message: `The record is of ${data.date} and ${verb} ${id}, which is of ${dates.get(id)}.`,
       expected: `a record of ${data.date} or before`,
-      mend: 'Correct the number, or the date of one of the two.',
+      mend: `Correct ${path[0]}, or date in one of the two records.`,
     });
   };
   for (const [index, id] of (data.answers ?? []).entries()) yield* later(['answers', index], id, 'answers');
@@ -51,7 +52,7 @@ function* amongRecords({ file, data }: RecordEntry, dates: Dates): Iterable<Find
     severity: order === 'certain' ? 'error' : 'warning',
     message: `The record is of ${data.date} and known through ${through}, which is of ${dates.get(through)} already.`,
     expected: `a record of ${data.date} or after`,
-    mend: 'Correct the number, or the date of one of the two.',
+    mend: 'Correct known_through, or date in one of the two records.',
   });
 }
 
@@ -64,7 +65,7 @@ function* insideRecord({ file, data }: RecordEntry): Iterable<Finding> {
       severity: 'warning',
       message: `The copy was saved on ${capture?.date}, before the page appeared (${date}).`,
       expected: `${date} or after`,
-      mend: 'Correct one of the two; a date under which the page was published again is not its date.',
+      mend: 'Correct date or capture.date; a date under which the page was published again is not its date.',
     });
   }
   if (entered === undefined) return;
@@ -74,7 +75,7 @@ function* insideRecord({ file, data }: RecordEntry): Iterable<Finding> {
       severity: appeared === 'certain' ? 'error' : 'warning',
       message: `The record entered the archive on ${entered}, before its page appeared (${date}).`,
       expected: `${date} or after`,
-      mend: 'Correct date; the day of entry is given by npm run accession.',
+      mend: 'Correct date; entered is given by npm run accession.',
     });
   }
   const events: readonly (readonly [DataPath, string | undefined, string])[] = [
@@ -92,7 +93,7 @@ function* insideRecord({ file, data }: RecordEntry): Iterable<Finding> {
       severity: 'error',
       message: `${what} on ${day}, before the record entered the archive (${entered}).`,
       expected: `${entered} or after`,
-      mend: 'Correct the day.',
+      mend: `Correct ${showPath(path)}; entered is given by npm run accession.`,
     });
   }
   yield* forwards(file, 'corrections', corrections, 'Put the corrections in order, oldest first.');
@@ -105,7 +106,7 @@ function* ofOrganisation({ file, data }: EntityEntry<Organisation>): Iterable<Fi
     severity: 'error',
     message: `The organisation was dissolved ${dissolved}, before it was founded (${founded}).`,
     expected: `${founded} or after`,
-    mend: 'Correct one of the two.',
+    mend: 'Correct founded or dissolved.',
   });
 }
 
@@ -121,7 +122,7 @@ function* ofPolicy(
     severity: 'warning',
     message: `The policy was issued ${data.issued}, and ${next}, which took its place, before it (${taken}).`,
     expected: 'a policy that was issued later',
-    mend: 'Correct the id, or the date of one of the two.',
+    mend: 'Correct superseded_by, or issued in one of the two policies.',
   });
 }
 

@@ -34,7 +34,7 @@ describe('one page in two records', () => {
     expect(found.map(({ file, mend }) => [file, mend])).toEqual([
       [
         'articles/2001/2001-unnumbered.mdx',
-        'Add what this file knows to articles/2001/2001-0001.mdx and take it out; or correct the url.',
+        'Correct url; or, if both are of one page, add what this file knows to articles/2001/2001-0001.mdx and delete this file.',
       ],
     ]);
   });

@@ -75,10 +75,11 @@ function nameOf({ file, data }: RecordEntry): string {
   return data.id === undefined ? file : `${data.id} (${file})`;
 }
 
+/** What to do with the second of two records of one page, as the rest of a sentence. */
 function mendOf(record: RecordEntry, first: RecordEntry): string {
   return record.data.id === undefined
-    ? `Add what this file knows to ${first.file} and take it out`
-    : `Add what this record knows to ${first.file} and set status: withdrawn here${first.data.id === undefined ? '' : ` with successor: ${first.data.id}`}`;
+    ? `add what this file knows to ${first.file} and delete this file`
+    : `add what this record knows to ${first.file} and set status: withdrawn here${first.data.id === undefined ? '' : ` with successor: ${first.data.id}`}`;
 }
 
 function sameUrl(record: RecordEntry, first: RecordEntry): Finding {
@@ -89,7 +90,7 @@ function sameUrl(record: RecordEntry, first: RecordEntry): Finding {
     path: ['url'],
     message: `The page at ${record.data.url} is that of ${nameOf(first)} already.`,
     expected: 'the address of a page that no other record describes',
-    mend: `${mendOf(record, first)}; or correct the url.`,
+    mend: `Correct url; or, if both are of one page, ${mendOf(record, first)}.`,
   };
 }
 

@@ -7,11 +7,11 @@ import { named } from './named.ts';
 function findings(record: RecordEntry) {
   const content = sampleContent([record]);
   return [...named.check(content, buildArchive(content), {})].map(
-    ({ path, message, fix }) => [path.join('.'), message, fix] as const,
+    ({ path, shown = path, message, fix }) => [path.join('.'), shown.join('.'), message, fix] as const,
   );
 }
 
-it('adds speakers, whom they speak for, holders and policies to the lists, each once', () => {
+it('adds speakers, whom they speak for, holders and policies to the lists, each once, and shows what names whom a missing list lacks', () => {
   const record = sampleArticle({
     organisations: ['example-body-b'],
     quotes: [
@@ -29,16 +29,19 @@ it('adds speakers, whom they speak for, holders and policies to the lists, each 
   expect(findings(record)).toEqual([
     [
       'people',
+      'quotes.0.speaker',
       'exempla-gratia stands in quotes[1].speaker and is not among the record’s people.',
       { kind: 'add', value: 'exempla-gratia' },
     ],
     [
+      'organisations',
       'organisations',
       'example-body-a stands in quotes[1].organisation and is not among the record’s organisations.',
       { kind: 'add', value: 'example-body-a' },
     ],
     [
       'policies',
+      'quotes.0.on',
       'example-plan stands in quotes[1].on and is not among the record’s policies.',
       { kind: 'add', value: 'example-plan' },
     ],

@@ -68,6 +68,7 @@ function* unlisted(
       severity: 'warning',
       file,
       path: [list],
+      ...(data[list] === undefined ? { shown: path } : {}),
       message: `${id} stands in ${showPath(path)} and is not among the record’s ${list}.`,
       expected: EXPECTED[list],
       mend: `Add ${id} to ${list}.`,

@@ -54,9 +54,9 @@ function* checkMentions({ data, file }: RecordEntry): Iterable<Finding> {
         file,
         path: [...path, index],
         message: `There is no ${allowed === quotations ? 'quotation' : 'quotation or figure'} ${id} in this record.`,
-        expected:
-          allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'an id of this record, which has none',
+        expected: idsToChoose(allowed),
         nearest: nearest(id, allowed),
+        mend: 'Correct the id, or take it out.',
       };
     }
   };
@@ -75,4 +75,9 @@ function* checkMentions({ data, file }: RecordEntry): Iterable<Finding> {
       mend: 'Run npm run verify with the saved page, which records both.',
     };
   }
+}
+
+function idsToChoose(allowed: readonly string[]): string {
+  if (allowed.length === 0) return 'an id of this record, which has none';
+  return allowed.length === 1 ? `${allowed[0]}` : `one of ${allowed.join(', ')}`;
 }

@@ -47,7 +47,7 @@ export const publishable: Rule = {
       }
       if (data.status === 'withdrawn' && data.withdrawn === undefined) {
         yield fault(
-          'withdrawn',
+          'status',
           'The record is withdrawn but does not say when and why.',
           'Add withdrawn: { date: …, reason: … }.',
         );

@@ -57,6 +57,7 @@ export const redirect: Rule = {
         path: [at(from), 'to'],
         message: `${from} leads to ${to}, where nothing stands.`,
         expected: 'the address of a page or anchor of the archive',
+        nearest: published.has(`${to}/`) ? `${to}/` : undefined,
         mend: 'Correct the address; pages end with a slash.',
       };
     }

@@ -93,6 +93,8 @@ function knownIn(content: Content): (target: MentionTarget, record: RecordEntry 
 
 function unknown(file: string, { id, path, place }: Mention, known: Known): Finding {
   const { ids, noun, folder } = known;
+  const isNumbered = noun === 'record';
+  const isPart = folder === 'this record';
   const [meant, ...others] = known.named?.().get(foldName(id)) ?? [];
   const only = others.length === 0 ? meant : undefined;
   // Numbers that look alike have nothing to do with each other.
@@ -104,9 +106,9 @@ function unknown(file: string, { id, path, place }: Mention, known: Known): Find
     path,
     ...(place === undefined ? {} : { place }),
     message: `There is no ${noun} “${id}” in ${folder}.`,
-    expected: `the id of ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun} of the archive`,
+    expected: `the ${isNumbered ? 'number' : 'id'} of ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun} of ${isPart ? folder : 'the archive'}`,
     nearest: only ?? near,
-    mend: `Correct the id, or add the ${noun} first.`,
+    mend: isNumbered ? 'Correct the number.' : `Correct the id, or add the ${noun} first.`,
     // A name names one thing; a near miss of an id may be anything. In a body no value stands at the path.
     ...(only !== undefined && place === undefined ? { fix: { kind: 'set', value: only } } : {}),
   };

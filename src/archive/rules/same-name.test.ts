@@ -50,6 +50,11 @@ describe('two entries by one name', () => {
     const again = entry('organisations', 'body-a', { name: 'Example Body A', short_name: 'EBA' });
     expect(findings({ organisations: [...organisations, again] })).toHaveLength(1);
   });
+
+  it('are no fault of their own in two entries that share an id', () => {
+    const again = entry('organisations', 'exempla-gratia', { name: 'Exempla Gratia' });
+    expect(findings({ organisations: [...organisations, again] })).toEqual([]);
+  });
 });
 
 it('a policy, a source and a body may share a name, and an entry may say one name twice', () => {

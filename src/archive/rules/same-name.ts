@@ -58,7 +58,8 @@ function* twice(entries: readonly EntityEntry<Named>[]): Iterable<Finding> {
       else if (owner.entry !== entry && !told.has(owner.entry.file)) {
         told.add(owner.entry.file);
         // That an organisation and a person share an id has a rule of its own.
-        if (owner.entry.id !== entry.id) yield finding(entry, known, owner);
+        if (owner.entry.id === entry.id) continue;
+        if (owner.known.path.length + known.path.length > 0) yield finding(entry, known, owner);
       }
     }
   }

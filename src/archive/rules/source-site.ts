@@ -47,7 +47,7 @@ It was about the plan.
         message: `The source is ${data.source}, but ${hostOf(data.url)} is the site of ${owners.join(' and ')}.`,
         expected: 'the source that published the page at the url',
         nearest: owner,
-        mend: 'Correct the source or the url.',
+        mend: 'Correct source, or url if it is another page’s.',
       };
     }
   },

@@ -121,7 +121,13 @@ export function salvage<Data>(
       return {
         data: result.data,
         translate: (finding) =>
-          wreck.isConsequence(finding) ? undefined : { ...finding, path: wreck.originalPath(finding.path) },
+          wreck.isConsequence(finding)
+            ? undefined
+            : {
+                ...finding,
+                path: wreck.originalPath(finding.path),
+                shown: finding.shown && wreck.originalPath(finding.shown),
+              },
       };
     }
     const seen = new Set<string>();
