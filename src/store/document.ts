@@ -3,6 +3,7 @@ import type { Fault } from '../archive/finding.ts';
 import { explainSchema } from '../archive/schema/explain.ts';
 import { type Salvage, salvage } from '../archive/schema/salvage.ts';
 import { type CompiledBody, compileBody } from '../mdx/compile.ts';
+import { cutOffValues } from './cut-off.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { frontmatterFault } from './frontmatter-fault.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -26,10 +27,13 @@ export function readYamlFile<Data>(
   schema: z.ZodType<Data>,
   firstLine = 1,
 ): ContentDocument<Data> {
+  const cutOff = cutOffValues(text, firstLine).map(
+    (value): Fault => ({ rule: 'cut-off', severity: 'error', file, path: [], ...value }),
+  );
   const plain = readPlainYaml(text);
   if (plain !== undefined) {
     const { success, data } = schema.safeParse(plain.data ?? {});
-    if (success) return { data, body: EMPTY, faults: [] };
+    if (success) return { data, body: EMPTY, faults: cutOff };
   }
   const yaml = readYaml(text, firstLine);
   if (yaml.problems.length > 0) {
@@ -39,7 +43,7 @@ export function readYamlFile<Data>(
     return { data: undefined, body: EMPTY, faults };
   }
   const result = schema.safeParse(yaml.data ?? {});
-  if (result.success) return { data: result.data, body: EMPTY, faults: [] };
+  if (result.success) return { data: result.data, body: EMPTY, faults: cutOff };
   const faults = explainSchema(schema, yaml.data, result.error.issues).map(
     (finding): Fault => ({
       severity: 'error',
@@ -48,8 +52,12 @@ export function readYamlFile<Data>(
       place: yaml.locate(finding.path, finding.at),
     }),
   );
+  // What is wrong with half a value says nothing of the whole.
+  const cutLines = new Set(cutOff.map(({ place }) => place.line));
+  const ofWholes = faults.filter(({ place }) => !cutLines.has(place.line));
   const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  return { data: undefined, saved: salvage(schema, yaml.data, keys), body: EMPTY, faults };
+  const saved = salvage(schema, yaml.data, keys);
+  return { data: undefined, saved, body: EMPTY, faults: [...cutOff, ...ofWholes] };
 }
 
 /** Reads an MDX file: frontmatter against its schema, body through the safe subset. */

@@ -5,6 +5,7 @@ export const RULE_IDS = [
   'encoding',
   'frontmatter',
   'yaml',
+  'cut-off',
   'schema-key',
   'schema-missing',
   'schema-type',

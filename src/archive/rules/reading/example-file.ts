@@ -31,6 +31,16 @@ export function spoiledBody(failing: string, mended: string): Example {
   };
 }
 
+/** An example in which the draft’s title is written in the way given. */
+export function retitled(failing: string, mended: string): Example {
+  const title = 'title: Example Body A asks for more';
+  return {
+    file: FILE,
+    failing: SOUND.replace(title, () => failing),
+    mended: SOUND.replace(title, () => mended),
+  };
+}
+
 /** An example of a file that would be overlooked because of its ending. */
 export const misnamed: Example = {
   file: FILE.replace(/mdx$/, 'md'),

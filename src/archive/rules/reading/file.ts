@@ -1,5 +1,5 @@
 import type { RuleText } from '../rule.ts';
-import { misnamed, spoiled } from './example-file.ts';
+import { misnamed, retitled, spoiled } from './example-file.ts';
 
 /** What a content file as a whole is held to, before anything is said of its fields. */
 export const FILE_RULES: readonly RuleText[] = [
@@ -31,5 +31,11 @@ export const FILE_RULES: readonly RuleText[] = [
     holds: 'The fields are YAML, without anchors, aliases and tags.',
     why: 'The file must mean the same to everybody who reads it; anchors and tags can hide a value or blow a small file up.',
     example: spoiled('title: Example Body A asks for more', 'title: Example Body A: asks for more'),
+  },
+  {
+    id: 'cut-off',
+    holds: 'No value without quotation marks has a # after a space in it, unless a comment begins there.',
+    why: 'YAML takes what follows for a comment and reads half the value without a word; a comment is known by the space after its mark.',
+    example: retitled('title: Example Body A ranks #1', 'title: "Example Body A ranks #1"'),
   },
 ];
