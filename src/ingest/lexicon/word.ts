@@ -6,7 +6,7 @@ const BETWEEN =
   does did also then later further previously since today yesterday already again still now recently first
   subsequently both all even just only once earlier however therefore meanwhile not never too always often
   ever repeatedly publicly privately formally reportedly nonetheless nevertheless instead simply clearly there here
-  wryly drily angrily ’s 've 'd ’ve ’d on-air aloud though reading`);
+  wryly drily angrily ’s 's ’ve 've ’d 'd ’re 're ’ll 'll ’m 'm on-air aloud though reading`);
 
 /** Whether a word between subject and verb leaves them together: auxiliaries, adverbs. */
 export function isBetween(word: string): boolean {

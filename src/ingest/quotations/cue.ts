@@ -1,5 +1,6 @@
 import type { SayingForm } from '../lexicon/saying.ts';
 import type { Phrase } from '../sentences/phrase.ts';
+import { isText, type Token } from '../sentences/token.ts';
 
 /** A verb of saying in the reporter's words, with who is its subject. */
 export interface Cue {
@@ -14,4 +15,10 @@ export interface Cue {
   readonly negated: boolean;
 }
 
-export const BE = ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got'];
+const BE = ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got', '’re', "'re", '’m', "'m"];
+
+/** Whether a word is a form of “to be”; “he’s” may as well be “he has”, “it’s” hardly is. */
+export function isBe(tokens: readonly Token[], at: number): boolean {
+  if (isText(tokens[at], '’s', "'s")) return !isText(tokens[at - 1], 'he', 'she', 'who');
+  return isText(tokens[at], ...BE);
+}

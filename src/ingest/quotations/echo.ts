@@ -1,3 +1,4 @@
+import { literal } from './literal.ts';
 import { joinedWords, type Utterance } from './utterance.ts';
 
 /**
@@ -11,7 +12,7 @@ export function withEchoes(text: string, utterances: readonly Utterance[]): Utte
       .slice(index + 1)
       .filter(({ echoes, referent }) => !echoes && referent !== undefined);
     const words = joinedWords(text, utterance).toLowerCase();
-    const same = new RegExp(`(?<!\\p{L})${escaped(words)}(?!\\p{L})`, 'iu');
+    const same = new RegExp(`(?<!\\p{L})${literal(words)}(?!\\p{L})`, 'iu');
     const echo = later.find((other) => same.test(joinedWords(text, other)));
     if (echo !== undefined)
       return [{ ...utterance, referent: echo.referent, cue: 'the same words are quoted below' }];
@@ -19,8 +20,4 @@ export function withEchoes(text: string, utterances: readonly Utterance[]): Utte
     if (!utterance.leads || next === undefined) return [];
     return [{ ...utterance, referent: next.referent, cue: 'nobody is named; who is quoted next' }];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

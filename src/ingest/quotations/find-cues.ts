@@ -2,7 +2,7 @@ import { isSpeech, type SayingForm, sayingForm } from '../lexicon/saying.ts';
 import { isBetween, isPreposition } from '../lexicon/word.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isText, type Token } from '../sentences/token.ts';
-import { BE, type Cue } from './cue.ts';
+import { type Cue, isBe } from './cue.ts';
 import { isNegated } from './negation.ts';
 import { agentAfter, isAgent, isSpeaker, mainSubject, phraseEndingAt, phraseStartingAt } from './subject.ts';
 
@@ -41,7 +41,7 @@ function isVerbHere(
   if (isText(before, 'to') && /^(?:begin|start|open|close|finish|end|go|list|set)$/.test(form.verb))
     return false;
   if (before === undefined) return false;
-  if (isText(before, ...BE)) return false;
+  if (isBe(tokens, at - 1)) return false;
   if (isText(before, 'who', 'which', 'that')) return true;
   if (before.kind === 'word' && (before.text.toLowerCase() === 'to' || isBetween(before.text))) return true;
   const subject = phraseEndingAt(phrases, at);
@@ -66,7 +66,7 @@ function readCue(
   let passive = false;
   while (left > 0 && tokens[left - 1]?.kind === 'word' && isBetween(tokens[left - 1]?.text ?? '')) {
     left--;
-    if (isText(tokens[left], ...BE)) passive = true;
+    if (isBe(tokens, left)) passive = true;
   }
   const canBePassive = form.form === 'past' || form.form === 'participle';
   // “Asked whether …, she said”

@@ -1,6 +1,7 @@
 import type { Body } from '../names/agent.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isText } from '../sentences/token.ts';
+import { literal } from './literal.ts';
 import type { SentenceReading } from './reading.ts';
 import type { Referent, Resolution } from './referent.ts';
 
@@ -32,7 +33,7 @@ export function impliedLetter(
 export function issuerIn(text: string, noun: string, bodies: readonly Body[]): Body | undefined {
   const found = new Set<Body>();
   const from = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${escaped(noun)} (?:from|by|issued by|published by|sent by|written by) (?:the )?`,
+    String.raw`(?<![\p{L}\p{N}])${literal(noun)} (?:from|by|issued by|published by|sent by|written by) (?:the )?`,
     'giu',
   );
   for (const match of text.matchAll(from)) {
@@ -47,10 +48,6 @@ export function issuerIn(text: string, noun: string, bodies: readonly Body[]): B
 
 function startsWithName(text: string, name: string): boolean {
   return text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /**

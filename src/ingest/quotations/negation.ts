@@ -27,6 +27,9 @@ export function isNegated(
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const token = tokens[before];
     if (token?.kind !== 'word') break;
+    // “he’d have called it” is what nobody said.
+    if (isText(token, 'have') && isText(tokens[before - 1], 'would', '’d', "'d", 'might', 'could'))
+      return true;
     if (isText(token, ...NEGATION) || /n[’']t$/i.test(token.text)) return true;
     if (REFUSAL.test(token.text) && (before < left || /^(?:rather|instead|short|far)$/i.test(token.text)))
       return true;

@@ -1,3 +1,4 @@
+import { nounKind } from '../lexicon/noun.ts';
 import type { Body, Person } from '../names/agent.ts';
 
 /** Somebody or something of whom is being spoken. */
@@ -45,6 +46,9 @@ export function keyOf(referent: Referent): string {
 /** How badly a pronoun fits a referent: 0 is well; undefined is not at all. */
 export function pronounFit(referent: Referent, word: string): number | undefined {
   const single = word === 'he' || word === 'she';
+  // “the clinic” may be nobody known, but it is no “she”.
+  if (referent.kind === 'anonymous' && word !== 'it' && word !== 'they' && isNoPerson(referent.noun))
+    return undefined;
   if (word === '')
     return referent.kind === 'person' ? 0 : referent.kind === 'anonymous' && !referent.many ? 0.6 : undefined;
   switch (referent.kind) {
@@ -64,4 +68,10 @@ export function pronounFit(referent: Referent, word: string): number | undefined
       if (word === 'they') return /[^s]s$/.test(referent.noun) ? 0.3 : undefined;
       return word === 'it' ? 0 : undefined;
   }
+}
+
+/** Whether an unknown noun stands for a body or a thing; those that are no nouns of account (“one”) may be people. */
+function isNoPerson(noun: string): boolean {
+  const kind = nounKind(noun);
+  return kind !== undefined && kind !== 'role' && kind !== 'people';
 }

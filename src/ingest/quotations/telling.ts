@@ -1,5 +1,6 @@
 import { isSpeech, sayingForm } from '../lexicon/saying.ts';
 import { isBetween, isPreposition } from '../lexicon/word.ts';
+import type { Person } from '../names/agent.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { isText, type Token } from '../sentences/token.ts';
 import type { Discourse } from './discourse.ts';
@@ -27,6 +28,9 @@ export function resolveSentence(discourse: Discourse, sentence: SentenceReading)
   let leader: Referent | undefined;
   for (const phrase of phrases) {
     const resolution = resolvePhrase(discourse, phrase, tokens, speaking.has(phrase));
+    // “The idea of Dr Example”: she is spoken of as well.
+    if (phrase.by !== undefined && !isSaidBy(resolution, phrase.by))
+      discourse.remember({ kind: 'person', person: phrase.by }, false);
     if (resolution === undefined) continue;
     resolved.set(phrase, resolution);
     const before = tokens[phrase.from - 1];
@@ -44,6 +48,10 @@ export function resolveSentence(discourse: Discourse, sentence: SentenceReading)
     );
   }
   return { resolved, leader };
+}
+
+function isSaidBy(resolution: Resolution | undefined, person: Person): boolean {
+  return resolution?.referent.kind === 'person' && resolution.referent.person === person;
 }
 
 /** “since becoming chair of the GLS”: what the person is, nobody else. */
@@ -64,6 +72,8 @@ function isPredicate(
       'is',
       'was',
       'am',
+      '’s',
+      "'s",
       'named',
       'appointed',
       'elected',

@@ -1,6 +1,7 @@
 import { nounKind } from '../lexicon/noun.ts';
 import { isFunctionWord } from '../lexicon/word.ts';
 import { isText, type Token } from '../sentences/token.ts';
+import { isBe } from './cue.ts';
 
 const NAMING =
   /^(?:so-called|called|dubbed|nicknamed|titled|entitled|named|termed|labelled|christened|headed|headlined|captioned|subtitled|known|bylined|tagged|marked|hashtag|slogan|motto|heading|title|headline|term|phrase|button|tab|option|box|select|click|press|tick|choose|song|film|book|play|playing|singing)$/i;
@@ -36,7 +37,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (isText(tokens[before], 'is', 'are', 'was', 'were', 'been', 'being', 'be')) return true;
+    if (isBe(tokens, before)) return true;
   }
   const word = tokens[at - 1];
   return (

@@ -15,6 +15,9 @@ export interface Token extends Span {
 const WORD =
   /[£$€#@]?[\p{L}\p{N}]+(?:[’'‘&/-][\p{L}\p{N}]+|[.,](?=\d)\d+|(?<=\d) (?=\d{3}\b)\d{3}|(?<=(?<![\p{L}])\p{Lu})\.(?=\p{Lu}\b)\p{Lu})*%?/uy;
 const POSSESSIVE = /^(.*\p{L})[’']s$/iu;
+/** “He’s”, “we’re”: two words. */
+const CONTRACTION =
+  /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|how)(?=([’'](?:s|re|ve|d|ll|m))$)/iu;
 
 /**
  * Reads a block as words, marks and quotations; what stands inside a quotation is one token.
@@ -58,6 +61,24 @@ export function tokenise(text: string, start: number, quoted: readonly Quoted[])
         quote: -1,
       });
       at++;
+      continue;
+    }
+    const contraction = CONTRACTION.exec(word);
+    if (contraction !== null) {
+      const [first, second = ''] = contraction;
+      for (const [part, from] of [
+        [first, at],
+        [second, at + first.length],
+      ] as const)
+        tokens.push({
+          kind: 'word',
+          text: part,
+          start: start + from,
+          end: start + from + part.length,
+          possessive: false,
+          quote: -1,
+        });
+      at += word.length;
       continue;
     }
     const own = POSSESSIVE.exec(word)?.[1];
