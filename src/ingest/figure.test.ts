@@ -20,7 +20,7 @@ describe('figures', () => {
       'a number of a number',
       'Just 2,114 of 6,488 surgeries met the standard.',
       '2,114 of 6,488',
-      'surgeries met',
+      'surgeries',
     ],
     ['a part', 'It was more than half of GPs.', 'more than half', 'GPs'],
     ['a ratio', 'At least one in four surgeries is cold.', 'At least one in four', 'surgeries'],
