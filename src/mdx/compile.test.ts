@@ -194,6 +194,7 @@ describe('messages', () => {
         },
         {
           "expected": "<Org id="nhs-england"/>",
+          "mend": "Correct its name, or take it out.",
           "message": "<Org> has no attribute “ids”.",
           "nearest": "id",
           "place": {
@@ -207,6 +208,7 @@ describe('messages', () => {
         {
           "expected": "an id in lower-case words joined by hyphens, such as nhs-england",
           "message": "“BMA” cannot be the id of <Org>.",
+          "nearest": "bma",
           "place": {
             "column": 35,
             "endColumn": 43,
@@ -217,6 +219,63 @@ describe('messages', () => {
         },
       ]
     `);
+  });
+});
+
+describe('what needs no judgement is mended', () => {
+  /** A body with the fix of its first problem carried out. */
+  function mended(source: string): string | undefined {
+    const [problem] = compileBody(source).problems;
+    const { words, fix, place } = problem ?? {};
+    if (words === undefined || fix?.kind !== 'replace' || place === undefined) return undefined;
+    const at = place.column - 1;
+    expect(source.slice(at, (place.endColumn ?? 0) - 1)).toBe(words);
+    return source.slice(0, at) + fix.text + source.slice(at + words.length);
+  }
+
+  it.each([
+    ['a <!-- b > c --> d', 'a {/* b > c */} d'],
+    ['at <https://a.org/b>.', 'at https://a.org/b.'],
+    ['<5 beds', '&lt;5 beds'],
+    ['spent <£5m.', 'spent &lt;£5m.'],
+    ['<org id="a"/> said', '<Org id="a"/> said'],
+  ])('%j becomes %j', (source, expected) => {
+    expect(mended(source)).toBe(expected);
+    expect(problems(expected)).toEqual([]);
+  });
+
+  it.each([
+    '<!-- {a} -->',
+    '<!-- a */ b -->',
+    '<!-- a',
+    'see<https://a.org/b>',
+    '<https://a.org/b>c',
+    '<https://a.org/b.>',
+    '<javascript:a>',
+    '<org id="a">the body</org>',
+    '<org id={a}/>',
+    '<b>a</b>',
+    'a <b',
+  ])('%j is for a person to mend', (source) => {
+    expect(mended(source)).toBeUndefined();
+  });
+});
+
+describe('a component written almost right is told of once, with what was meant', () => {
+  it.each([
+    ['<Organisation id="a"/>', { rule: 'mdx-component', nearest: '<Org>' }],
+    ['<Org name="a"/>', { rule: 'mdx-attribute', nearest: 'id', mend: 'Call it id.' }],
+    ['<Org id=“a”/>', { nearest: '<Org id="a"/>' }],
+    ['<Quote id=q1/>', { nearest: '<Quote id="q1"/>' }],
+    ['a <Quote id="q1"> b', { mend: 'Write <Quote id="q1"/>.' }],
+    ['<Org id="Body A"/>', { nearest: 'body-a' }],
+    ['[a](www.b.org/c)', { nearest: 'https://www.b.org/c' }],
+    ['<b>a</b>', { rule: 'mdx-html', expected: '**words**' }],
+    ['a<br>b', { rule: 'mdx-html' }],
+  ])('%j', (source, expected) => {
+    const { problems } = compileBody(source);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Place } from '../archive/finding.ts';
+import type { Fix, Place } from '../archive/finding.ts';
 
 /** Ids of the rules that a body is held to. */
 export type BodyRule =
@@ -21,6 +21,9 @@ export interface BodyProblem {
   readonly nearest?: string;
   /** How to mend it, as an instruction. */
   readonly mend?: string;
+  /** The text at the place, when it can be mended without a person, and what it becomes. */
+  readonly words?: string;
+  readonly fix?: Fix;
   /** Where it stands in the file. */
   readonly place: Place;
 }

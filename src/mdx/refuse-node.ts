@@ -101,5 +101,6 @@ function refuseAddress(address: string): Refusal[] {
   const objection = objectionTo(address);
   if (objection === undefined) return [];
   const message = `${objection}: ${excerpt(address) || '(nothing)'}`;
-  return [{ rule: 'mdx-link', message, expected: ADDRESS_FORMS }];
+  const nearest = /^www\.[^\s\\]+$/i.test(address) ? { nearest: `https://${address}` } : {};
+  return [{ rule: 'mdx-link', message, expected: ADDRESS_FORMS, ...nearest }];
 }

@@ -1,12 +1,12 @@
 import { nearest } from '../archive/nearest.ts';
-import { COMPONENT_NAMES, type ComponentForm, formOf } from './components.ts';
+import { meantForm } from '../archive/schema/form-slip.ts';
+import { type ComponentForm, formOf } from './components.ts';
 import type { Places } from './places.ts';
 import { type BodyProblem, excerpt } from './problem.ts';
 import { STAND_IN } from './shield.ts';
 import { openingTag, type Span } from './tag.ts';
+import { nameProblem } from './tag-name.ts';
 import type { Component } from './tree.ts';
-
-const COMPONENT_LIST = COMPONENT_NAMES.map((name) => `<${name}>`).join(', ');
 
 /** Refuses a component for its name, its place, what it holds or its attributes. */
 export function refuseTag(
@@ -18,7 +18,11 @@ export function refuseTag(
   const tag = openingTag(source, node.position?.start.offset ?? 0);
   const at = (span: Span) => places.between(span.start, span.end);
   const form = formOf(node.name);
-  if (form === undefined) return [{ ...nameProblem(node.name), place: at(tag) }];
+  if (form === undefined) {
+    const written = source.slice(tag.start, tag.end);
+    const isWhole = written.endsWith('/>') && !written.includes(STAND_IN);
+    return [{ ...nameProblem(node.name, isWhole ? written : undefined), place: at(tag) }];
+  }
 
   const problems: BodyProblem[] = [];
   if (link !== undefined) {
@@ -53,25 +57,6 @@ export function refuseTag(
   return [...problems, ...attributeProblems(node, form, tag, at)];
 }
 
-function nameProblem(name: string | null): Omit<BodyProblem, 'place'> {
-  if (name === null) {
-    return {
-      rule: 'mdx-component',
-      message: 'A tag without a name, <>, is not allowed.',
-      mend: 'Write < as &lt;.',
-    };
-  }
-  const near = nearest(name, COMPONENT_NAMES);
-  const html = /^\p{Ll}/u.test(name) && !/[.:]/.test(name);
-  return {
-    rule: html ? 'mdx-html' : 'mdx-component',
-    message: html ? `HTML is not allowed: <${excerpt(name)}>` : `There is no component <${excerpt(name)}>.`,
-    expected: COMPONENT_LIST,
-    ...(near === undefined ? {} : { nearest: `<${near}>` }),
-    mend: html ? 'Write Markdown; write < as &lt;.' : 'Use one of these components; write < as &lt;.',
-  };
-}
-
 function attributeProblems(
   node: Component,
   form: ComponentForm,
@@ -83,7 +68,7 @@ function attributeProblems(
   const refuse = (
     span: Span | undefined,
     message: string,
-    hint?: Pick<BodyProblem, 'nearest' | 'expected'>,
+    hint?: Pick<BodyProblem, 'nearest' | 'expected' | 'mend'>,
   ) =>
     problems.push({
       rule: 'mdx-attribute',
@@ -106,12 +91,18 @@ function attributeProblems(
     // Code in an attribute is reported where its braces stand.
     if (typeof value === 'string' && value.includes(STAND_IN)) continue;
     if (schema === undefined) {
-      const near = nearest(name, Object.keys(form.attributes));
-      refuse(
-        span,
-        `<${node.name}> has no attribute “${excerpt(name)}”.`,
-        near === undefined ? {} : { nearest: near },
-      );
+      const missed = node.attributes.length === 1 ? missedBy(name, value, form) : undefined;
+      if (missed !== undefined) seen.add(missed);
+      const near = missed ?? nearest(name, Object.keys(form.attributes));
+      refuse(span, `<${node.name}> has no attribute “${excerpt(name)}”.`, {
+        ...(near === undefined ? {} : { nearest: near }),
+        mend:
+          missed !== undefined
+            ? `Call it ${missed}.`
+            : near === undefined
+              ? 'Take it out.'
+              : 'Correct its name, or take it out.',
+      });
     } else if (twice) {
       refuse(span, `<${node.name}> has the attribute “${name}” twice.`);
     } else if (typeof value !== 'string') {
@@ -120,7 +111,11 @@ function attributeProblems(
       const result = schema.safeParse(value);
       const expected = result.error?.issues[0]?.message;
       if (expected !== undefined) {
-        refuse(span, `“${excerpt(value)}” cannot be the ${name} of <${node.name}>.`, { expected });
+        const near = meantForm(expected, value)?.value;
+        refuse(span, `“${excerpt(value)}” cannot be the ${name} of <${node.name}>.`, {
+          expected,
+          ...(near === undefined ? {} : { nearest: near }),
+        });
       }
     }
   }
@@ -128,4 +123,10 @@ function attributeProblems(
     if (!seen.has(name)) refuse(tag, `<${node.name}> has no ${name}.`);
   }
   return problems;
+}
+
+/** The attribute that the only one of a tag was meant as; undefined when it may be meant as something else. */
+function missedBy(name: string, value: unknown, form: ComponentForm): string | undefined {
+  const [only, schema] = Object.entries(form.attributes)[0] ?? [];
+  return name === 'name' || schema?.safeParse(value).success === true ? only : undefined;
 }
