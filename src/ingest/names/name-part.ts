@@ -1,9 +1,8 @@
-import { isBodyWord } from '../lexicon/noun.ts';
 import { titlePronoun } from '../lexicon/word.ts';
 import { isCapitalised, isText, type Token } from '../sentences/token.ts';
 import { type Name, named } from './name.ts';
 import { classify, POST_NOMINAL } from './name-kind.ts';
-import { SMALL } from './name-run.ts';
+import { isBodyWordAt, SMALL } from './name-run.ts';
 
 export function isRole(token: Token | undefined): boolean {
   return (
@@ -43,7 +42,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number): Na
     if (first === end) return [];
     return [{ ...named(tokens, from, end, 'person', { nameFrom: first, title: shown }), to: whole }];
   }
-  const body = indexWhere(tokens, from, to, (token) => isBodyWord(token.text));
+  const body = bodyWordFrom(tokens, from, to);
   let role: number | undefined;
   for (let at = from; at < to; at++) {
     if (isRole(tokens[at]) && (body === undefined || at > body || !isBodyLater(tokens, at, to))) role = at;
@@ -66,7 +65,12 @@ function firstRole(tokens: readonly Token[], from: number, role: number): number
 }
 
 function isBodyLater(tokens: readonly Token[], at: number, to: number): boolean {
-  return indexWhere(tokens, at + 1, to, (token) => isBodyWord(token.text)) !== undefined;
+  return bodyWordFrom(tokens, at + 1, to) !== undefined;
+}
+
+function bodyWordFrom(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (isBodyWordAt(tokens, at)) return at;
+  return undefined;
 }
 
 function indexWhere(

@@ -32,7 +32,7 @@ export function runFrom(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     if (isCapitalised(token)) {
-      if (isBodyWord(token.text)) isBody = true;
+      if (isBodyWordAt(tokens, at)) isBody = true;
       at++;
       to = at;
       const goesOn =
@@ -79,4 +79,10 @@ function beginsOtherBody(tokens: readonly Token[], from: number): boolean {
   let to = from;
   while (isCapitalised(tokens[to])) to++;
   return to - from > 1 && isBodyWord(tokens[to - 1]?.text ?? '');
+}
+
+/** Whether the word says that a name is a body’s; the “Executive” of a chief executive does not. */
+export function isBodyWordAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return isBodyWord(word) && !(isText(tokens[at], 'executive') && isText(tokens[at - 1], 'chief'));
 }

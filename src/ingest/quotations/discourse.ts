@@ -21,9 +21,25 @@ export class Discourse {
   readonly glosses = new Map<string, Body>();
   /** Who spoke last. */
   speaker: Referent | undefined;
+  /** Who spoke before that, if it was somebody else. */
+  private otherSpeaker: Referent | undefined;
+  /** Whether the last words quoted were a question or an answer to somebody. */
+  private exchanging = false;
 
   constructor(cast: Cast) {
     this.cast = cast;
+  }
+
+  /** Notes who speaks, and whether to somebody who is expected to speak next. */
+  speaks(referent: Referent, exchanging: boolean): void {
+    if (this.speaker !== undefined && keyOf(this.speaker) !== keyOf(referent)) this.otherSpeaker = this.speaker;
+    this.speaker = referent;
+    this.exchanging = exchanging;
+  }
+
+  /** In an exchange of words, the other one of the two who spoke last. */
+  answering(): Referent | undefined {
+    return this.exchanging ? this.otherSpeaker : undefined;
   }
 
   /** Goes on to the next sentence. */

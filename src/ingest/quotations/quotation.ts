@@ -46,6 +46,8 @@ class QuotationReader {
   private readonly text: string;
   /** The sentence before, when it brings in what stands below it. */
   private intro: SentenceReading | undefined;
+  /** Of whom the paragraph before spoke, when nobody is quoted in it. */
+  private introduced: Resolution | undefined;
   /** Whether nothing but an attribution has followed the last quotation. */
   private adjoining = false;
   /** Whether its attribution followed its last words directly: ‘…,’ she said. */
@@ -59,20 +61,32 @@ class QuotationReader {
   read(block: BlockReading, next: BlockReading | undefined, isLead: boolean): void {
     if (block.block.kind === 'heading') {
       const [label] = block.sentences;
-      this.intro = label !== undefined && isLabel(label) ? label : undefined;
+      const signs = this.adjoining && isLineBelow(this.text, block.block.start);
+      this.intro = label !== undefined && isLabel(label) && !signs ? label : undefined;
       return;
     }
     let paragraphSpeaker: Resolution | undefined;
+    const introduced = this.introduced;
+    this.introduced = undefined;
     for (const [index, sentence] of block.sentences.entries()) {
       const referents = this.follow(sentence);
-      const spoke = this.quotations(sentence, referents, { block, index, next, paragraphSpeaker, isLead });
+      const spoke = this.quotations(sentence, referents, {
+        block,
+        index,
+        next,
+        paragraphSpeaker,
+        isLead,
+        introduced,
+      });
       const told = spoke ?? teller(sentence, referents.resolved);
-      if (told !== undefined) this.discourse.speaker = told.referent;
+      if (told !== undefined) this.discourse.speaks(told.referent, isExchange(sentence));
       paragraphSpeaker = told ?? topic(sentence, referents.resolved) ?? paragraphSpeaker;
       if (!sentence.tokens.some(({ kind }) => kind === 'quote')) this.adjoining = false;
-      if (isIntro(sentence)) this.intro = sentence;
+      const signs = index > 0 && isLabel(sentence) && block.closed.length > 0;
+      if (isIntro(sentence) && !signs) this.intro = sentence;
       else if (block.block.kind !== 'list-item') this.intro = undefined;
     }
+    if (block.closed.length === 0) this.introduced = paragraphSpeaker;
   }
 
   /** Takes in a sentence: of whom it speaks, and which documents are whose. */
@@ -152,7 +166,10 @@ class QuotationReader {
     if (last === undefined || !last.whole || !this.adjoining || last.echoes) return undefined;
     const own = ground?.how === 'adjacent' || ground?.how === 'trailing';
     const goesOn = this.attributed && whole && opensSentence(sentence.tokens, at) && !own;
-    const across = goesOn && !SO_SAYS.test(place.next?.block.text ?? '');
+    // “‘We’re looking,’ she said.” “‘Where?’” is an exchange of two.
+    const exchange =
+      this.discourse.answering() !== undefined || /^.{0,50}\?$/u.test(this.text.slice(span.start, span.end));
+    const across = goesOn && !(exchange && place.index === 0) && !SO_SAYS.test(place.next?.block.text ?? '');
     if (!across && !followsAttribution(sentence, at)) return undefined;
     last.pieces.push(span);
     this.attributed = isBehind(ground, at);
@@ -241,4 +258,15 @@ function isBehind(ground: Ground | undefined, at: number): boolean {
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).every(({ kind }) => kind === 'mark');
+}
+
+/** Whether the words of a sentence await an answer or are one: a question, or a verb that replies. */
+function isExchange({ tokens, cues }: SentenceReading): boolean {
+  if (cues.some(({ form }) => /^(?:ask|reply|retort|answer|respond)$/.test(form.verb))) return true;
+  return tokens.some(({ kind, text }) => kind === 'quote' && /\?$/.test(text.trim()));
+}
+
+/** Whether a line stands right below another one, without a blank line between. */
+function isLineBelow(text: string, start: number): boolean {
+  return /\S[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
 }

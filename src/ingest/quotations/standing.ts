@@ -1,6 +1,7 @@
 import { isSpeech } from '../lexicon/saying.ts';
 import type { Discourse } from './discourse.ts';
 import { SO_SAYS } from './joining.ts';
+import { isLabel } from './label.ts';
 import type { BlockReading, SentenceReading } from './reading.ts';
 import type { Resolution } from './referent.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -15,6 +16,8 @@ export interface Place {
   readonly paragraphSpeaker: Resolution | undefined;
   /** Whether the block is one of the first of the page. */
   readonly isLead: boolean;
+  /** Of whom the paragraph before spoke, when nobody is quoted in it. */
+  readonly introduced: Resolution | undefined;
 }
 
 /** A speaker who was found, with why. */
@@ -34,8 +37,23 @@ export function standingSpeaker(discourse: Discourse, place: Place): Standing | 
   }
   if (paragraphSpeaker !== undefined)
     return { ...paragraphSpeaker, cue: 'goes on speaking in the paragraph' };
+  const signed = signature(discourse, place);
+  if (signed !== undefined) return { ...signed, cue: 'signed below it' };
+  if (place.introduced !== undefined)
+    return { referent: place.introduced.referent, certain: false, cue: 'the paragraph before speaks of them' };
+  const other = discourse.answering();
+  if (other !== undefined) return { referent: other, certain: false, cue: 'answers who spoke last' };
   if (discourse.speaker === undefined) return undefined;
   return { referent: discourse.speaker, certain: false, cue: 'spoke last' };
+}
+
+/** A line below the quotation that only names somebody, as in a sheet of reactions. */
+function signature(discourse: Discourse, { block, index, next }: Place): Resolution | undefined {
+  const here = block.sentences[index + 1];
+  const line = here ?? (next?.sentences.length === 1 ? next.sentences[0] : undefined);
+  const first = line?.phrases[0];
+  if (line === undefined || first === undefined || !isLabel(line)) return undefined;
+  return resolvePhrase(discourse, first, line.tokens, true);
 }
 
 /** “So says Dr Example”, “that was the view of Dr Example”: the next paragraph names the speaker. */

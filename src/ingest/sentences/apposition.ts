@@ -88,7 +88,16 @@ export function attachApposition(context: PhraseContext, phrase: Phrase, depth: 
     phrase.gloss = phrase.head;
     phrase.agent = other.agent;
     phrase.to = beyondComma(context, other.to);
+  } else if (isSheetEntry(phrase, other)) {
+    takeBody(phrase, other);
+    phrase.to = other.to;
   }
+}
+
+/** “Ann Example, Director, Guild of Lamplit Surgeries”: role and body side by side, as in a list of names. */
+function isSheetEntry(role: Phrase, body: Phrase): boolean {
+  const bare = role.kind === 'role' && role.determiner === '' && role.of === undefined;
+  return bare && role.ofNoun === undefined && body.agent?.kind === 'body' && body.determiner === '';
 }
 
 /** Whether an apposition can end before a token. */
