@@ -133,7 +133,7 @@ describe('the JSON Schema of an article agrees with the schema of the archive', 
 
 it('says in words what a value ought to look like', () => {
   expect(editorSchema('article').properties).toMatchObject({
-    date: { patternErrorMessage: expect.stringMatching(/^Expected an EDTF date such as 2021-05-17, .*\.$/) },
+    date: { patternErrorMessage: expect.stringMatching(/^Expected a date such as 2021-05-17, .*\.$/) },
     source: { patternErrorMessage: expect.stringContaining('lower-case words joined by hyphens') },
   });
 });

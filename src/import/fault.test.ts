@@ -73,7 +73,7 @@ describe('a fault names the place, the value, what was expected and the nearest'
         "1 at "no","url":" | title_supplied is “no”. | true or false | did you mean false?",
         "1 at "example.org | url is “example.org”. | a web address that begins with https:// or http:// and holds no user name or password | did you mean https://example.org? | Write the whole address, and look whether the page opens at it.",
         "1 at "Jo","date": | authors is “Jo”. | a list",
-        "1 at "2021-02-30" | date is “2021-02-30”. | an EDTF date such as 2021-05-17, 2021-05, 2021, 2021-10~ (about) or 2021-10-18/2021-10-24 | There is no such day in the calendar; look at the page again.",
+        "1 at "2021-02-30" | date is “2021-02-30”. | a date such as 2021-05-17, 2021-05, 2021, 2021-10~ (about) or 2021-10-18/2021-10-24 | There is no such day in the calendar; look at the page again.",
       ]
     `);
   });

@@ -168,7 +168,7 @@ The paper described the plain.
     await open('articles', RECORD);
     await field('Date').fill('2 March 2021');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Expected an EDTF date such as 2021-05-17').waitFor();
+    await page.getByText('Expected a date such as 2021-05-17').waitFor();
     expect(await saved(`articles/${RECORD}.mdx`)).toBe(archive.read(`articles/${RECORD}.mdx`));
   });
 

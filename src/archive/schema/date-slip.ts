@@ -3,7 +3,7 @@ import { findDates } from '../printed-date.ts';
 import type { Meant } from './form-slip.ts';
 
 const ABOUT = /^(?:about|around|approximately|approx\.?|circa|ca?\.?|~)\s*(?=\S)/i;
-const UNTIL = /\s*(?:\bto\b|\buntil\b|–|—|\s-\s)\s*/i;
+const UNTIL = /\s*(?:\bto\b|\buntil\b|–|—|\s-\s|(?<=^\d{1,2})-(?=\d{1,2}\s+\p{L}))\s*/iu;
 /** What may stand around a date and says nothing of the day. */
 const REST = /^(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\s*$/;
 
@@ -15,15 +15,23 @@ const REST = /^(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?\s*$/;
 export function meantDate(written: string): Meant | undefined {
   if (written.length > 60) return undefined;
   const about = ABOUT.exec(written)?.[0] ?? '';
-  const dates = written.slice(about.length).split(UNTIL).map(oneDate);
-  const [first, last, ...others] = dates;
-  if (first === undefined || others.length > 0 || (dates.length === 2 && last === undefined))
-    return undefined;
+  const texts = written.slice(about.length).split(UNTIL);
+  const [from = '', to = ''] = texts;
+  const first = oneDate(from) ?? (texts.length === 2 ? borrowing(from, to) : undefined);
+  const last = oneDate(to);
+  if (first === undefined || texts.length > 2 || (texts.length === 2 && last === undefined)) return undefined;
   const value = [first, ...(last === undefined ? [] : [last])]
     .map((date) => `${date.value}${about === '' ? '' : '~'}`)
     .join('/');
   if (parseDate(value) === null) return undefined;
   return { ...first, value, certain: first.certain && last?.certain !== false };
+}
+
+/** A date that leaves to the one after it what they have in common: `17–20 May 2021`, `28 May – 2 June 2021`. */
+function borrowing(from: string, to: string): Meant | undefined {
+  const [, month, year] = /(?:^|\s)((?:of\s+)?\p{L}+\.?,?)\s+(\d{4})$/u.exec(to.trim()) ?? [];
+  if (month === undefined) return undefined;
+  return oneDate(`${from} ${year}`) ?? oneDate(`${from} ${month} ${year}`);
 }
 
 /** Whether a date is written as one, but the calendar has no such day: `2021-02-30`. */

@@ -6,7 +6,7 @@ export const edtfDate = z
   .string()
   .max(40)
   .refine((text) => parseDate(text) !== null, {
-    error: 'an EDTF date such as 2021-05-17, 2021-05, 2021, 2021-10~ (about) or 2021-10-18/2021-10-24',
+    error: 'a date such as 2021-05-17, 2021-05, 2021, 2021-10~ (about) or 2021-10-18/2021-10-24',
   });
 
 /** A calendar day, `2026-11-21`: for what the archive itself did, which is always known to the day. */

@@ -80,7 +80,7 @@ function explainForm(schema: z.core.$ZodType, path: DataPath, value: unknown, fo
       mend: 'Take the line out: what is not known is left out.',
       fix: { kind: 'remove' },
     };
-  if (/^(?:an EDTF date|a day) /.test(form) && typeof value === 'string' && isNoDay(value))
+  if (/^a (?:date|day) such as/.test(form) && typeof value === 'string' && isNoDay(value))
     return { ...explanation, mend: 'There is no such day in the calendar; look at the page again.' };
   const meant = meantForm(form, value);
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meantForm } from './form-slip.ts';
 import { entityId } from './identifier.ts';
 
-const DATE = 'an EDTF date such as';
+const DATE = 'a date such as';
 const ID = 'an id in lower-case words';
 const ADDRESS = 'a web address that begins with';
 
@@ -19,6 +19,11 @@ describe('a date in another manner', () => {
     ['circa May 2021', '2021-05~'],
     ['c. 2021', '2021~'],
     ['17 May 2021 – 20 May 2021', '2021-05-17/2021-05-20'],
+    ['17–20 May 2021', '2021-05-17/2021-05-20'],
+    ['17-20 May 2021', '2021-05-17/2021-05-20'],
+    ['17th to 20th of May 2021', '2021-05-17/2021-05-20'],
+    ['28 May – 2 June 2021', '2021-05-28/2021-06-02'],
+    ['May–June 2021', '2021-05/2021-06'],
     ['2021-05-17T09:30:00Z', '2021-05-17'],
   ])('%s means %s', (written, meant) => {
     expect(meantForm(DATE, written)).toMatchObject({ value: meant, certain: true });
@@ -28,12 +33,17 @@ describe('a date in another manner', () => {
     expect(meantForm(DATE, written)).toMatchObject({ certain: false, mend: expect.any(String) });
   });
 
-  it.each(['2021-02-30', 'last spring', 'about', '20 May 2021 to 17 May 2021', 'x'.repeat(1000)])(
-    'means no date: %s',
-    (written) => {
-      expect(meantForm(DATE, written)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2021-02-30',
+    'last spring',
+    'about',
+    '20 May 2021 to 17 May 2021',
+    '20–17 May 2021',
+    'spring – May 2021',
+    'x'.repeat(1000),
+  ])('means no date: %s', (written) => {
+    expect(meantForm(DATE, written)).toBeUndefined();
+  });
 
   it('means a day where a day is asked for', () => {
     expect(meantForm('a day such as', '17 May 2021')).toMatchObject({ value: '2021-05-17' });

@@ -14,7 +14,7 @@ export interface Meant {
 /** The forms that the schemas ask for, by how their messages begin, and how to read a value that misses one. */
 const FORMS: readonly (readonly [form: string, read: (written: string) => Meant | undefined])[] = [
   ['an id in lower-case', meantId],
-  ['an EDTF date', meantDate],
+  ['a date such as', meantDate],
   ['a day such as', meantDay],
   ['a short id', (written) => certainly(written.toLowerCase(), PART_ID)],
   ['an accession number', (written) => certainly(written.replace(/[/_–. ]/, '-'), ACCESSION_NUMBER)],

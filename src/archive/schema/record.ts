@@ -49,7 +49,7 @@ export const recordFields = {
   date: edtfDate
     .optional()
     .describe(
-      'When it was published, EDTF level 1. May be absent only in a draft: no date is better than a guessed one.',
+      'When it was published, as far as it is known (2021-05-17, 2021-05, 2021, 2021-10~). May be absent only in a draft: no date is better than a guessed one.',
     ),
   date_note: prose.optional().describe('How an inferred date was inferred.'),
   organisations: z.array(entityId).optional().describe('Organisations that it is about or that speak in it.'),

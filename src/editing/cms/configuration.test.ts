@@ -115,7 +115,7 @@ describe('the configuration of the web editor', () => {
     for (const text of ['2021-05-17', '2021-05', '2021', '2021-10~', '2021-10-18/2021-10-24'])
       expect(text).toMatch(pattern);
     for (const text of ['17 May 2021', '2021-5', '2021-05-17T10:00']) expect(text).not.toMatch(pattern);
-    expect(date?.pattern?.[1]).toMatch(/^Expected an EDTF date such as/);
+    expect(date?.pattern?.[1]).toMatch(/^Expected a date such as/);
   });
 });
 
