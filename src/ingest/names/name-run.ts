@@ -1,4 +1,4 @@
-import { isBodyWord } from '../lexicon/noun.ts';
+import { isBodyWord, nounKind } from '../lexicon/noun.ts';
 import { isDayOrMonth, titlePronoun } from '../lexicon/word.ts';
 import { isCapitalised, isText, type Token } from '../sentences/token.ts';
 
@@ -50,7 +50,7 @@ export function runFrom(tokens: readonly Token[], from: number): number {
     if (after === undefined || !isCapitalised(after) || isDayOrMonth(after.text)) break;
     const links = tokens.slice(at, next).map(({ text }) => text.toLowerCase());
     if (!links.every((link) => PARTICLES.has(link))) {
-      if (links.join(' ') !== '&' && (!isBody || !canLink(links, afterOf))) break;
+      if (links.join(' ') !== '&' && (!(isBody || isDefinite(tokens, from)) || !canLink(links, afterOf))) break;
       const joins = links.includes('and') || links.includes('&');
       if (joins && (titlePronoun(after.text) !== undefined || beginsOtherBody(tokens, next))) break;
       afterOf ||= links.some((link) => /^(?:of|for|on)$/.test(link));
@@ -85,4 +85,11 @@ function beginsOtherBody(tokens: readonly Token[], from: number): boolean {
 export function isBodyWordAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   return isBodyWord(word) && !(isText(tokens[at], 'executive') && isText(tokens[at - 1], 'chief'));
+}
+
+/** “the Foundry for Public Ideas”: words in capitals on both sides of “for”, and “the” before, name a body. */
+function isDefinite(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || !isText(tokens[from - 1], 'the')) return false;
+  return titlePronoun(first.text) === undefined && nounKind(first.text) !== 'role';
 }

@@ -233,6 +233,7 @@ class QuotationReader {
       documentary,
       awaits: resolution === undefined && subject?.kind === 'pronoun',
       echoes: ground?.how === 'none' && !standing && !woven,
+      isLead: place.isLead,
       leads: this.utterances.length < 2 && place.isLead && this.reportsWords(tokens, at, ground),
     };
   }

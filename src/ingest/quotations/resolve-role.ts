@@ -20,7 +20,7 @@ export function resolveRole(discourse: Discourse, phrase: Phrase): Resolution {
     const same = discourse.history.findLast(
       ({ referent }) => referent.kind === 'anonymous' && !referent.many && referent.noun === phrase.head,
     );
-    if (same !== undefined) return { referent: same.referent, certain: true };
+    if (same !== undefined) return { referent: same.referent, certain: false };
     // “the union leader”, “the older man”: another word for the one of whom is being spoken.
     const spoken = discourse.pronoun('');
     const theirs = body === undefined ? undefined : discourse.lastPersonOf(body);

@@ -25,7 +25,7 @@ export function resolvePhrase(
     case 'people':
       return {
         referent: resolvePeople(discourse, phrase),
-        certain: phrase.of !== undefined || phrase.determiner !== '',
+        certain: phrase.of !== undefined || /^(?:one|some|many|several|most|few|other|two|three)$/.test(phrase.determiner),
       };
     case 'document':
     case 'work':
@@ -114,6 +114,6 @@ function resolveThing(
   }
   return {
     referent: { kind: 'anonymous', noun: phrase.head, body: ownerOf(discourse, phrase), many: false },
-    certain: true,
+    certain: false,
   };
 }

@@ -14,6 +14,8 @@ export interface Utterance {
   awaits: boolean;
   /** Its speaker is told only by the same words in a later quotation. */
   echoes: boolean;
+  /** Whether it stands in the first paragraphs, which speak of “a GP leader” whom the page names below. */
+  readonly isLead: boolean;
   /** Whether it stands in the first sentences of the page, behind a verb that reports somebody’s words. */
   readonly leads: boolean;
 }
@@ -60,7 +62,8 @@ export function foundQuotation(
   const { person, body } = speakerOf(referent, soleIssuer);
   const isNamed = person === undefined || person.name.includes(' ');
   const isInferred =
-    referent === undefined || (referent.kind === 'anonymous' && referent.person !== undefined);
+    referent === undefined ||
+    (referent.kind === 'anonymous' && (referent.person !== undefined || utterance.isLead));
   return {
     text: joinedWords(text, utterance),
     pieces: pieces.map(({ start, end }) => text.slice(start, end)),

@@ -19,6 +19,12 @@ export function attachRelative(context: PhraseContext, phrase: Phrase, from: num
   for (let at = from + 1; at < Math.min(context.tokens.length, from + 30); at++) {
     const token = context.tokens[at];
     if (token?.kind === 'quote') return;
+    // “the letter, which was written by the Guild, says”
+    const made = isText(token, 'by') && MADE.test(context.tokens[at - 1]?.text ?? '');
+    if (made && (phrase.kind === 'document' || phrase.kind === 'statement')) {
+      const maker = basePhrase(context, at + 1);
+      if (maker !== undefined) takeOwner(phrase, attach(context, maker, 3), 'by');
+    }
     const end = isText(token, ',', '–', '—');
     if (!end && !isText(token, '.')) continue;
     if (phrase.kind === 'person' || phrase.kind === 'role') {
