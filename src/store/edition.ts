@@ -26,14 +26,16 @@ export interface Edition {
  * and what is said of other files means nothing then.
  */
 export function readEdition(folder: string, given: Circumstances = {}, only?: ReadonlySet<string>): Edition {
-  const { content, faults, saved, bodies, digests } = readContent(folder, only);
+  const { content, faults, saved, unread, bodies, digests } = readContent(folder, only);
   const archive = content && buildArchive(content);
   const found = content && archive ? [...judge(content, archive, given, only)] : [];
   const told = found.flatMap((finding) => {
     const salvage = saved.get(finding.file);
     return salvage === undefined ? finding : (salvage.translate(finding) ?? []);
   });
-  const located = locateAll(folder, told);
+  // What cannot be read may be the only file that names it.
+  const sureOfUse = told.filter(({ rule, file }) => rule !== 'unused' || !unread.has(idIn(file)));
+  const located = locateAll(folder, sureOfUse);
   // A body that was refused has no words; that is not the fault to report.
   const refused = new Set(faults.filter(({ rule }) => rule.startsWith('mdx-')).map(({ file }) => file));
   const apart = located.filter(({ rule, file }) => rule !== 'empty-abstract' || !refused.has(file));
@@ -65,6 +67,11 @@ function* judge(
 /** Whether anything stands in the way of publishing. */
 export function hasErrors(edition: Pick<Edition, 'faults'>): boolean {
   return edition.faults.some(({ severity }) => severity === 'error');
+}
+
+/** The id of the entity in a file. */
+function idIn(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
 }
 
 /** What the ledger will gain; known only once everything else is right. */

@@ -23,6 +23,7 @@ import { encodingFault } from './encoding-fault.ts';
 import { fileFault, misplaced, noId, noSite, wrongEnding } from './file-fault.ts';
 import { FOLDERS, isFile, isFolder, listFiles, readBytes, readText } from './folder.ts';
 import { readOutline } from './outline.ts';
+import { wordsOfUnread } from './unread.ts';
 
 /** Everything in a content folder as read, sound or not. */
 export interface ReadContent {
@@ -32,6 +33,8 @@ export interface ReadContent {
   readonly faults: readonly Fault[];
   /** How to read what the rules find in the saved parts of faulty files, by file. */
   readonly saved: ReadonlyMap<string, Pick<Salvage<unknown>, 'translate'>>;
+  /** Words of the files of which nothing could be read. */
+  readonly unread: ReadonlySet<string>;
   /** Compiled bodies by file. */
   readonly bodies: ReadonlyMap<string, CompiledBody>;
   /** SHA-256 of each content file's text, in hexadecimal. */
@@ -51,7 +54,14 @@ export function readContent(folder: string, only?: ReadonlySet<string>): ReadCon
   if (!isFolder(folder)) {
     const mend = 'Run the command in the project, or name the folder in ARCHIVE_CONTENT.';
     const fault = fileFault('content-folder', '', `There is no content folder at ${folder}.`, mend);
-    return { content: undefined, faults: [fault], saved: new Map(), bodies: new Map(), digests: new Map() };
+    return {
+      content: undefined,
+      faults: [fault],
+      saved: new Map(),
+      unread: new Set(),
+      bodies: new Map(),
+      digests: new Map(),
+    };
   }
   const reading = new Reading(folder, only);
   for (const file of listFiles(folder)) reading.readFile(file);
@@ -67,6 +77,8 @@ class Reading {
   readonly saved = new Map<string, Pick<Salvage<unknown>, 'translate'>>();
   readonly bodies = new Map<string, CompiledBody>();
   readonly digests = new Map<string, string>();
+  /** Files of which nothing could be read. */
+  readonly lost: string[] = [];
   readonly records: RecordEntry[] = [];
   readonly entities = {
     organisation: [] as EntityEntry<z.infer<typeof organisation>>[],
@@ -96,6 +108,7 @@ class Reading {
     }
     if (!file.endsWith(place.ending)) {
       this.faults.push(wrongEnding(file, place.folder, place.ending));
+      this.lost.push(file);
       return;
     }
     if (this.only?.has(file) === false && this.outline(file, place.kind)) return;
@@ -170,7 +183,8 @@ class Reading {
         sources: claimed.source,
       },
     };
-    return { content, faults, saved: this.saved, bodies, digests };
+    const unread = wordsOfUnread(this.folder, this.lost);
+    return { content, faults, saved: this.saved, unread, bodies, digests };
   }
 
   private site(): Site | undefined {
@@ -181,8 +195,10 @@ class Reading {
   private text(file: string): string | null {
     const path = join(this.folder, file);
     const text = readText(path);
-    if (text === null) this.faults.push(encodingFault(file, readBytes(path)));
-    else this.digests.set(file, createHash('sha256').update(text).digest('hex'));
+    if (text === null) {
+      this.faults.push(encodingFault(file, readBytes(path)));
+      this.lost.push(file);
+    } else this.digests.set(file, createHash('sha256').update(text).digest('hex'));
     return text;
   }
 
@@ -196,6 +212,7 @@ class Reading {
     this.faults.push(...document.faults);
     this.bodies.set(file, body);
     if (saved !== undefined) this.saved.set(file, saved);
+    else if (data === undefined) this.lost.push(file);
     const id = data === undefined ? CLAIMED_NUMBER.exec(text)?.[1] : undefined;
     if (id !== undefined) this.claimed.record.add(id);
     return { data: data ?? saved?.data, body };
