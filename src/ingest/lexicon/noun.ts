@@ -97,3 +97,14 @@ const DOCUMENT_WORD =
 export function isDocumentWord(word: string): boolean {
   return DOCUMENT_WORD.test(word);
 }
+
+const MEN =
+  /^(?:father|dad|son|husband|brother|uncle|grandfather|grandson|widower|man|boy|chairman|spokesman|sir|lord)$/;
+const WOMEN =
+  /^(?:mother|mum|daughter|wife|sister|aunt|grandmother|granddaughter|widow|woman|girl|chairwoman|spokeswoman|dame|lady|baroness)$/;
+
+/** The pronoun of whom a noun stands for, where it tells: `father` is he. */
+export function nounPronoun(noun: string): 'he' | 'she' | undefined {
+  if (MEN.test(noun)) return 'he';
+  return WOMEN.test(noun) ? 'she' : undefined;
+}

@@ -50,7 +50,8 @@ export function runFrom(tokens: readonly Token[], from: number): number {
     if (after === undefined || !isCapitalised(after) || isDayOrMonth(after.text)) break;
     const links = tokens.slice(at, next).map(({ text }) => text.toLowerCase());
     if (!links.every((link) => PARTICLES.has(link))) {
-      if (links.join(' ') !== '&' && (!(isBody || isDefinite(tokens, from)) || !canLink(links, afterOf))) break;
+      if (links.join(' ') !== '&' && (!(isBody || isDefinite(tokens, from)) || !canLink(links, afterOf)))
+        break;
       const joins = links.includes('and') || links.includes('&');
       if (joins && (titlePronoun(after.text) !== undefined || beginsOtherBody(tokens, next))) break;
       afterOf ||= links.some((link) => /^(?:of|for|on)$/.test(link));

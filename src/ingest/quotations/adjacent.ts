@@ -1,5 +1,6 @@
 import { isSpeech } from '../lexicon/saying.ts';
-import { isText } from '../sentences/token.ts';
+import type { Phrase } from '../sentences/phrase.ts';
+import { isText, type Token } from '../sentences/token.ts';
 import { cueGround, type Ground, type ReadSentence } from './ground.ts';
 import { isSpeaker } from './subject.ts';
 
@@ -89,9 +90,30 @@ export function behind({ tokens, cues, phrases }: ReadSentence, at: number): Gro
     (candidate) =>
       candidate.subject === subject && candidate.relation !== 'far' && candidate.at >= subject.to,
   );
+  if (isGoingOn(tokens, subject)) return goingOn(subject);
   if (cue === undefined || !(isSpeech(cue.form) || /^(?:believe|think|feel|say|find)$/.test(cue.form.verb)))
     return undefined;
   const between = tokens.slice(subject.to, cue.at);
   if (between.some(({ kind }) => kind === 'quote')) return undefined;
   return cueGround(cue, 'adjacent');
+}
+
+/** “‘…,’ the letter went on”, “‘…,’ it ran”. */
+function isGoingOn(tokens: readonly Token[], { to, kind }: Phrase): boolean {
+  if (isText(tokens[to], 'goes', 'went') && isText(tokens[to + 1], 'on')) return true;
+  return (
+    (kind === 'document' || kind === 'pronoun') &&
+    isText(tokens[to], 'runs', 'ran', 'reads', 'began', 'begins', 'ends', 'ended')
+  );
+}
+
+function goingOn(subject: Phrase): Ground {
+  return {
+    subject,
+    cue: undefined,
+    how: 'adjacent',
+    negated: false,
+    from: subject.from,
+    to: subject.to + 1,
+  };
 }

@@ -32,7 +32,8 @@ export class Discourse {
 
   /** Notes who speaks, and whether to somebody who is expected to speak next. */
   speaks(referent: Referent, exchanging: boolean): void {
-    if (this.speaker !== undefined && keyOf(this.speaker) !== keyOf(referent)) this.otherSpeaker = this.speaker;
+    if (this.speaker !== undefined && keyOf(this.speaker) !== keyOf(referent))
+      this.otherSpeaker = this.speaker;
     this.speaker = referent;
     this.exchanging = exchanging;
   }
@@ -142,7 +143,7 @@ export class Discourse {
       const base = pronounFit(referent, word);
       if (base === undefined) continue;
       // Somebody without a name who was only mentioned is hardly ever taken up again.
-      const fit = base + (referent.kind === 'anonymous' && !subject ? 1.5 : 0);
+      const fit = base + (referent.kind === 'anonymous' && !subject ? 2.5 : 0);
       const spoke = this.speaker !== undefined && keyOf(this.speaker) === keyOf(referent);
       const score = this.sentence - sentence + (subject ? 0 : 0.9) - (spoke ? 0.3 : 0) + fit;
       const key = keyOf(referent);

@@ -1,4 +1,4 @@
-import { nounKind } from '../lexicon/noun.ts';
+import { nounKind, nounPronoun } from '../lexicon/noun.ts';
 import type { Body, Person } from '../names/agent.ts';
 
 /** Somebody or something of whom is being spoken. */
@@ -58,7 +58,7 @@ export function pronounFit(referent: Referent, word: string): number | undefined
       return word === 'they' ? 2 : undefined;
     case 'anonymous':
       if (single)
-        return referent.many || (referent.pronoun !== undefined && referent.pronoun !== word)
+        return referent.many || isOther(referent.pronoun ?? nounPronoun(referent.noun), word)
           ? undefined
           : 0.6;
       return word === 'they' ? (referent.many ? 0 : 0.5) : referent.many ? undefined : 2.5;
@@ -74,4 +74,8 @@ export function pronounFit(referent: Referent, word: string): number | undefined
 function isNoPerson(noun: string): boolean {
   const kind = nounKind(noun);
   return kind !== undefined && kind !== 'role' && kind !== 'people';
+}
+
+function isOther(pronoun: string | undefined, word: string): boolean {
+  return pronoun !== undefined && pronoun !== word;
 }

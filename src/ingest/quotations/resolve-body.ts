@@ -22,6 +22,10 @@ export function resolveBody(discourse: Discourse, phrase: Phrase): Resolution | 
     : { referent: { kind: 'body', body }, certain };
 }
 
+/** Bodies that are called by just this noun: they are not another word for one that was named. */
+const APART =
+  /^(?:tribunal|court|government|parliament|police|jury|inquest|university|college|hospital|cabinet|treasury)$/;
+
 /** “the union”, “the practice managers' body”. */
 function bodyByNoun(
   discourse: Discourse,
@@ -42,6 +46,7 @@ function bodyByNoun(
     alike.some((word) => wordsIn(name).some((other) => other.slice(0, 6) === word.slice(0, 6))),
   );
   if (similar !== undefined) return { body: similar, certain: false };
+  if (APART.test(noun)) return { body: undefined, certain: false };
   return { body: discourse.speaker?.kind === 'body' ? discourse.speaker.body : recent[0], certain: false };
 }
 

@@ -33,9 +33,14 @@ export function resolveRole(discourse: Discourse, phrase: Phrase): Resolution {
 }
 
 function personByRole(discourse: Discourse, phrase: Phrase, body: Body | undefined): Resolution | undefined {
-  const head = phrase.head;
+  // “his co-chair”, “her fellow chair”: a chair as well, but not he or she.
+  const joint = /^co-/.test(phrase.head) || /\b(?:fellow|joint)\b/i.test(phrase.gloss ?? '');
+  const head = phrase.head.replace(/^co-/, '');
+  const beside = joint && /^(?:his|her)$/.test(phrase.determiner);
+  const last = beside ? discourse.pronoun(phrase.determiner === 'his' ? 'he' : 'she')?.referent : undefined;
   const wanted = wordsIn(phrase.gloss ?? head);
   const fits = (person: Person) => {
+    if (last?.kind === 'person' && last.person === person) return false;
     const words = wordsIn(person.role ?? '');
     if (!words.includes(head) && !(head === 'gp' && words.includes('doctor'))) return false;
     return body === undefined || person.body === undefined || person.body === body;

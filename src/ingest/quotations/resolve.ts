@@ -25,7 +25,9 @@ export function resolvePhrase(
     case 'people':
       return {
         referent: resolvePeople(discourse, phrase),
-        certain: phrase.of !== undefined || /^(?:one|some|many|several|most|few|other|two|three)$/.test(phrase.determiner),
+        certain:
+          phrase.of !== undefined ||
+          /^(?:one|some|many|several|most|few|other|two|three)$/.test(phrase.determiner),
       };
     case 'document':
     case 'work':

@@ -40,7 +40,11 @@ export function standingSpeaker(discourse: Discourse, place: Place): Standing | 
   const signed = signature(discourse, place);
   if (signed !== undefined) return { ...signed, cue: 'signed below it' };
   if (place.introduced !== undefined)
-    return { referent: place.introduced.referent, certain: false, cue: 'the paragraph before speaks of them' };
+    return {
+      referent: place.introduced.referent,
+      certain: false,
+      cue: 'the paragraph before speaks of them',
+    };
   const other = discourse.answering();
   if (other !== undefined) return { referent: other, certain: false, cue: 'answers who spoke last' };
   if (discourse.speaker === undefined) return undefined;
