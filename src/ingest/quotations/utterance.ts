@@ -40,7 +40,7 @@ function speakerOf(
       };
     case 'document': {
       const likely = referent.person === undefined ? (soleIssuer ?? referent.likely) : undefined;
-      return { body: referent.body ?? likely };
+      return { body: referent.body ?? referent.person?.body ?? likely };
     }
     case 'body':
       return { body: referent.body };

@@ -44,6 +44,7 @@ export function attachApposition(context: PhraseContext, phrase: Phrase, depth: 
   if (inner === undefined) return;
   const other = attach(context, inner, depth + 1);
   if (other.kind === 'pronoun' || !canEndBefore(context, other.to)) return;
+  if (beginsMainClause(context, comma, other)) return;
   if (phrase.kind === 'person' && (other.kind === 'role' || other.kind === 'people')) {
     phrase.gloss ??= printedText(context, other.from, other.to);
     takeBody(phrase, other);
@@ -98,6 +99,18 @@ export function attachApposition(context: PhraseContext, phrase: Phrase, depth: 
 function isSheetEntry(role: Phrase, body: Phrase): boolean {
   const bare = role.kind === 'role' && role.determiner === '' && role.of === undefined;
   return bare && role.ofNoun === undefined && body.agent?.kind === 'body' && body.determiner === '';
+}
+
+const OPENING =
+  /^(?:in|at|on|after|before|during|while|when|following|with|under|as|for|from|by|to|since|despite|speaking|writing|responding|commenting|reacting|addressing|asked|giving|welcoming|introducing|launching)$/i;
+
+/** “In a letter to the minister, Dr Ann Example said”: behind the first comma the subject of the sentence stands. */
+function beginsMainClause(context: PhraseContext, comma: number, other: Phrase): boolean {
+  const { tokens } = context;
+  if (!OPENING.test(tokens.find(({ kind }) => kind === 'word')?.text ?? '')) return false;
+  if (tokens.findIndex((token) => isText(token, ',')) !== comma) return false;
+  const isSubject = /^(?:person|body|role|people)$/.test(other.kind);
+  return isSubject && other.to > comma + 1 && (isVerbAt(context, other.to, true) || isBetween(tokens[other.to]?.text ?? ''));
 }
 
 /** Whether an apposition can end before a token. */
