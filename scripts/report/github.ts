@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/archive/finding.ts';
-import { inMarks } from './nearest.ts';
+import { inMarks } from '../../src/archive/in-marks.ts';
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

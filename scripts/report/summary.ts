@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/archive/finding.ts';
-import { inMarks } from './nearest.ts';
+import { inMarks } from '../../src/archive/in-marks.ts';
 import { countFaults } from './terminal.ts';
 
 /** GitHub cuts a summary at a megabyte; nobody reads on for so long. */

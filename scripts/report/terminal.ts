@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Fault } from '../../src/archive/finding.ts';
+import { inMarks } from '../../src/archive/in-marks.ts';
 import { excerpt } from './excerpt.ts';
-import { inMarks } from './nearest.ts';
 
 export interface TerminalOptions {
   /** Colour, on a terminal that shows it. */

@@ -1,3 +1,4 @@
+import { inMarks } from '../archive/in-marks.ts';
 /** Why something that was given cannot be taken; `flag` is what it was given as, `--title`. */
 export interface Problem {
   readonly flag: string;
@@ -26,7 +27,7 @@ export function sayShortly({ message, ...help }: Problem): string {
 function helpFor({ expected, nearest, mend }: Pick<Problem, 'expected' | 'nearest' | 'mend'>): string[] {
   return [
     ...(expected === undefined ? [] : [`Expected: ${expected}.`]),
-    ...(nearest === undefined ? [] : [`Did you mean ${nearest}?`]),
+    ...(nearest === undefined ? [] : [`Did you mean ${inMarks(nearest)}?`]),
     ...(mend === undefined ? [] : [`To mend: ${mend}`]),
   ];
 }

@@ -129,12 +129,12 @@ status: draft
 
       --issuer  The archive has no organisation or person “example-body-c”.
         Expected: the id or a name of an organisation or person of the archive.
-        Did you mean example-body-a?
+        Did you mean “example-body-a”?
         To mend: Correct it, or add the organisation: npm run new -- organisation --name …
 
       --organisation  The archive has no organisation “Example Body”.
         Expected: the id or a name of an organisation of the archive.
-        Did you mean example-body-a?
+        Did you mean “example-body-a”?
         To mend: Correct it, or add the organisation: npm run new -- organisation --name "Example Body"
 
       --person  The archive has no person “Zoë Wick”.

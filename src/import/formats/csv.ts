@@ -1,3 +1,4 @@
+import { inMarks } from '../../archive/in-marks.ts';
 import { nearest } from '../../archive/nearest.ts';
 import { STATEMENT_TYPE_NAMES } from '../../archive/schema/statement.ts';
 import { readDate } from '../reference/date.ts';
@@ -128,7 +129,7 @@ function workIn(kind?: CsvCell, type?: CsvCell, issuer?: CsvCell): { work: Work;
     refuse(kind, `kind is “${kind.value}”.`, 'Write article or statement, or leave it empty.');
   if (type?.value && statementType === undefined) {
     const near = nearest(type.value, STATEMENT_TYPE_NAMES);
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    const hint = near === undefined ? '' : ` Did you mean ${inMarks(near)}?`;
     refuse(type, `type is “${type.value}”.`, `Write one of ${STATEMENT_TYPE_NAMES.join(', ')}.${hint}`);
   }
   if (kind !== undefined && named === 'article' && stated)
