@@ -36,7 +36,7 @@ const FUNCTION_WORDS =
   is was were are be been being am has have had will would can could may might must shall should do does did not
   no there here then also too very more most less least such other another each every all both either neither any
   some many few several one two three four five six seven eight nine ten just only even still already again now
-  unless once like said says say told added`);
+  unless once like perhaps maybe said says say told added`);
 
 /** Whether a word only builds sentences; prepositions too. */
 export function isFunctionWord(word: string): boolean {

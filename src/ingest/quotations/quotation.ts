@@ -11,7 +11,7 @@ import { introGround, isIntro, isLabel } from './label.ts';
 import type { BlockReading, Reading, SentenceReading } from './reading.ts';
 import type { Resolution } from './referent.ts';
 import { resolvePhrase } from './resolve.ts';
-import { isNamedOnly, isPredicated, isStanding, isWhole, isWoven, quotedSpan } from './shape.ts';
+import { isDisplayed, isNamedOnly, isPredicated, isStanding, isWhole, isWoven, quotedSpan } from './shape.ts';
 import { type Place, standingSpeaker } from './standing.ts';
 import { resolveSentence, type SentenceReferents, teller, topic } from './telling.ts';
 import { isTerm, isTitleCase } from './term.ts';
@@ -144,6 +144,8 @@ class QuotationReader {
     if (joined !== undefined) return joined;
     const spoken = whole && (ground?.how === 'colon' || isBehind(ground, at));
     if (isTerm(tokens, at) && !spoken) return undefined;
+    // Words with the capitals of a title that nobody is told to have said.
+    if (isDisplayed(words) && ground?.how !== 'adjacent' && ground?.how !== 'colon') return undefined;
     if (ground?.negated || isNamedOnly(tokens, at, ground)) return undefined;
     if (ground?.how === 'document' && isTitleCase(words) && this.introOf(quoted, ground) === undefined)
       return undefined;

@@ -4,7 +4,12 @@ import type { Body, Person } from '../names/agent.ts';
 /** Somebody or something of whom is being spoken. */
 export type Referent =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'body'; readonly body: Body }
+  | {
+      readonly kind: 'body';
+      readonly body: Body;
+      /** The noun of who speaks for it without a name: `spokeswoman`. */
+      readonly voice?: string | undefined;
+    }
   | {
       readonly kind: 'document';
       body: Body | undefined;
@@ -63,6 +68,9 @@ export function pronounFit(referent: Referent, word: string): number | undefined
           : 0.6;
       return word === 'they' ? (referent.many ? 0 : 0.5) : referent.many ? undefined : 2.5;
     case 'body':
+      // “a spokeswoman said … she added”
+      if (single)
+        return referent.voice !== undefined && nounPronoun(referent.voice) === word ? 0.6 : undefined;
       return word === 'it' ? 0 : word === 'they' ? 0.6 : undefined;
     case 'document':
       if (word === 'they') return /[^s]s$/.test(referent.noun) ? 0.3 : undefined;

@@ -11,7 +11,7 @@ export function resolveRole(discourse: Discourse, phrase: Phrase): Resolution {
   if (spokesperson) {
     const spoken = body ?? discourse.lastBody(4);
     if (spoken !== undefined)
-      return { referent: { kind: 'body', body: spoken }, certain: body !== undefined };
+      return { referent: { kind: 'body', body: spoken, voice: phrase.head }, certain: body !== undefined };
   }
   const indefinite = /^(?:a|an|one|another|some|no|many|two|three)$/.test(phrase.determiner);
   if (!indefinite && !spokesperson) {

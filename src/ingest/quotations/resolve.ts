@@ -33,7 +33,8 @@ export function resolvePhrase(
     case 'work':
       return {
         referent: resolveDocument(discourse, phrase),
-        certain: phrase.of !== undefined || phrase.by !== undefined,
+        // A person's letter may as well be taken for the person.
+        certain: phrase.of !== undefined && phrase.by === undefined,
       };
     case 'statement':
       return resolveStatement(discourse, phrase);

@@ -112,3 +112,9 @@ export function isNamedOnly(tokens: readonly Token[], at: number, ground: Ground
     )
   );
 }
+
+/** Whether words have the capitals of a title, three at least, and no stop: ‘Evensong for a Stethoscope’. */
+export function isDisplayed(words: string): boolean {
+  const capitals = words.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  return capitals > 1 && words.split(/\s+/).length > 2 && !/[.?!,]$/.test(words) && isTitleCase(words);
+}

@@ -110,7 +110,11 @@ function beginsMainClause(context: PhraseContext, comma: number, other: Phrase):
   if (!OPENING.test(tokens.find(({ kind }) => kind === 'word')?.text ?? '')) return false;
   if (tokens.findIndex((token) => isText(token, ',')) !== comma) return false;
   const isSubject = /^(?:person|body|role|people)$/.test(other.kind);
-  return isSubject && other.to > comma + 1 && (isVerbAt(context, other.to, true) || isBetween(tokens[other.to]?.text ?? ''));
+  return (
+    isSubject &&
+    other.to > comma + 1 &&
+    (isVerbAt(context, other.to, true) || isBetween(tokens[other.to]?.text ?? ''))
+  );
 }
 
 /** Whether an apposition can end before a token. */
