@@ -146,6 +146,8 @@ class QuotationReader {
     if (isTerm(tokens, at) && !spoken) return undefined;
     // Words with the capitals of a title that nobody is told to have said.
     if (isDisplayed(words) && ground?.how !== 'adjacent' && ground?.how !== 'colon') return undefined;
+    // “The plan has three ‘lamp zones’”: a word or two in a document that is not said to say them are its terms.
+    if (ground?.how === 'document' && words.split(/\s+/).length < 3) return undefined;
     if (ground?.negated || isNamedOnly(tokens, at, ground)) return undefined;
     if (ground?.how === 'document' && isTitleCase(words) && this.introOf(quoted, ground) === undefined)
       return undefined;
