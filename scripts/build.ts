@@ -8,6 +8,7 @@ import { hasErrors } from '../src/store/edition.ts';
 import { exchange, mayReplace, recover, workFolder } from './output-folder.ts';
 import { shownPath } from './report/path.ts';
 import { reportFaults, rulePages } from './report/report.ts';
+import { countFaults } from './report/terminal.ts';
 
 new Command('build')
   .description('Builds the archive into dist/, or leaves the last good one in place.')
@@ -29,8 +30,11 @@ function fail(message?: string): never {
 if (!mayReplace(out))
   fail(`${shown} holds something that is no built archive; name another folder in ARCHIVE_OUT.`);
 const edition = currentEdition();
-if (edition.faults.length > 0) reportFaults({ ...edition, rulePages: rulePages(edition.archive?.site) });
-if (hasErrors(edition)) fail();
+if (hasErrors(edition)) {
+  reportFaults({ ...edition, rulePages: rulePages(edition.archive?.site) });
+  fail();
+}
+if (edition.faults.length > 0) console.log(`${countFaults(edition.faults)}; npm run check shows them.`);
 
 process.once('SIGINT', () => {
   rmSync(work, { recursive: true, force: true });

@@ -20,7 +20,8 @@ function held(evidence: string): string {
 /** What somebody held is shown by their own words. */
 export const evidence: Rule = {
   id: 'evidence',
-  holds: 'The quotations that show a position are of its holder, or of somebody who speaks for the holder.',
+  holds:
+    'A position in a new record names the quotation or figure that shows it; a quotation that does is of the holder, or of somebody who speaks for the holder.',
   why: 'What somebody held is shown by what they said; other people’s words about it are hearsay, and mostly the id is off by one.',
   example: {
     ...draftExample({ fields: [...QUOTED, held('q2')] }, { fields: [...QUOTED, held('q1')] }),
@@ -30,7 +31,20 @@ export const evidence: Rule = {
     const affiliations = affiliationsIn(content);
     for (const { file, data } of content.records) {
       const quotations = data.quotes ?? [];
+      const ids = [...quotations, ...(data.figures ?? [])].map(({ id }) => id);
       for (const [index, position] of (data.positions ?? []).entries()) {
+        // Records that came with the first data set have no evidence to name; what is added from now on has.
+        if (data.id === undefined && ids.length > 0 && (position.evidence ?? []).length === 0) {
+          yield {
+            rule: this.id,
+            severity: 'warning',
+            file,
+            path: ['positions', index],
+            message: `Nothing shows the position of ${position.holder ?? 'nobody named'}.`,
+            expected: `evidence: ${ids.length === 1 ? `[${ids[0]}]` : `some of [${ids.join(', ')}]`}`,
+            mend: 'Add evidence with the ids of the quotations or figures that show it; if none does, look whether the page says it.',
+          };
+        }
         for (const [at, id] of (position.evidence ?? []).entries()) {
           const quotation = quotations.find((candidate) => candidate.id === id);
           if (quotation === undefined || showsWhatIsHeld(quotation, position, affiliations)) continue;
