@@ -75,7 +75,9 @@ for (const kind of ['work', 'statement', 'document', 'body', 'people', 'role'] a
 export function nounKind(word: string): NounKind | undefined {
   const lower = word.toLowerCase();
   const whole = KINDS.get(lower);
-  if (whole !== undefined || !lower.includes('-')) return whole;
+  if (whole !== undefined) return whole;
+  if (/[^s]s$/.test(lower) && KINDS.get(lower.slice(0, -1)) === 'document') return 'document';
+  if (!lower.includes('-')) return undefined;
   // “vice-president”, “mother-of-two”
   return KINDS.get(/^(\p{L}+)-of-/u.exec(lower)?.[1] ?? lower.slice(lower.lastIndexOf('-') + 1));
 }

@@ -18,6 +18,7 @@ export function bearerKind(
   if (name.kind !== 'name') return name.kind;
   if (publications.has(foldName(name.words.join(' ')))) return 'body';
   const several = name.words.length > 1;
+  if (several && name.words.some((word) => word === 'for' || word === 'of')) return 'body';
   // “Ann Example: ‘…’”
   if (
     several &&

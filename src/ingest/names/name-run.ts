@@ -50,7 +50,11 @@ export function runFrom(tokens: readonly Token[], from: number): number {
     if (after === undefined || !isCapitalised(after) || isDayOrMonth(after.text)) break;
     const links = tokens.slice(at, next).map(({ text }) => text.toLowerCase());
     if (!links.every((link) => PARTICLES.has(link))) {
-      if (links.join(' ') !== '&' && (!(isBody || isDefinite(tokens, from)) || !canLink(links, afterOf)))
+      if (
+        links.join(' ') !== '&' &&
+        (!(isBody || isCause(links, tokens, from, at) || isDefinite(tokens, from)) ||
+          !canLink(links, afterOf))
+      )
         break;
       const joins = links.includes('and') || links.includes('&');
       if (joins && (titlePronoun(after.text) !== undefined || beginsOtherBody(tokens, next))) break;
@@ -93,4 +97,18 @@ function isDefinite(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (first === undefined || !isText(tokens[from - 1], 'the')) return false;
   return titlePronoun(first.text) === undefined && nounKind(first.text) !== 'role';
+}
+
+/** “Lamps for All”, “Doctors for Change”: what stands for something is a body, unless it is a role or somebody. */
+function isCause(links: readonly string[], tokens: readonly Token[], from: number, at: number): boolean {
+  if (links.join(' ') !== 'for' || at - from > 2) return false;
+  return tokens
+    .slice(from, at)
+    .every(
+      ({ text, possessive }) =>
+        !possessive &&
+        titlePronoun(text) === undefined &&
+        nounKind(text) !== 'role' &&
+        !/^(?:MPs?|Secretary|Minister|Shadow|GPs?)$/.test(text),
+    );
 }

@@ -163,7 +163,8 @@ export class Discourse {
     const contested = second !== undefined && second.score - best.score < 1.2;
     const vague = referent.kind === 'anonymous' && word !== 'they' && second !== undefined;
     const spoke = this.speaker !== undefined && keyOf(this.speaker) === keyOf(referent);
-    const loose = word === 'they' && !spoke;
+    const nameless = referent.kind === 'document' && referent.body === undefined;
+    const loose = (word === 'they' && !spoke) || nameless;
     return { referent, certain: !contested && !vague && !loose && this.sentence - best.entry.sentence <= 4 };
   }
 

@@ -55,6 +55,8 @@ function resolvePerson(discourse: Discourse, phrase: Phrase): Resolution | undef
   if (
     person.body === undefined &&
     phrase.gloss !== undefined &&
+    phrase.ofNoun === undefined &&
+    !/^who\b/.test(phrase.gloss) &&
     /\b(?:chief|executive|chair\w*|director|operating|accountable)\b/i.test(phrase.gloss)
   )
     person.body = discourse.lastBody(2);

@@ -20,9 +20,8 @@ export interface SentenceReferents {
 export function resolveSentence(discourse: Discourse, sentence: SentenceReading): SentenceReferents {
   const { phrases, cues, tokens } = sentence;
   const resolved = new Map<Phrase, Resolution>();
-  const subjects = new Set(
-    cues.filter(({ relation }) => relation !== 'passive').map(({ subject }) => subject),
-  );
+  // Whoever acts counts: “criticised by the Guild. Its chair …”
+  const subjects = new Set(cues.map(({ subject }) => subject));
   const speaking = new Set(cues.filter(({ form }) => isSpeech(form)).map(({ subject }) => subject));
   let first = true;
   let leader: Referent | undefined;

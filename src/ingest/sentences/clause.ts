@@ -67,9 +67,13 @@ export function attachMade(context: PhraseContext, phrase: Phrase, from: number)
       context.tokens[from]?.text !== 'obtained'
     ) {
       const inner = basePhrase(context, at + 1);
-      if (inner !== undefined) takeOwner(phrase, attach(context, inner, 3), 'by');
+      if (inner !== undefined) {
+        const maker = attach(context, inner, 2);
+        takeOwner(phrase, maker, 'by');
+        at = Math.max(at, maker.to - 1);
+      }
     }
-    if (isText(token, ',', '–', '—')) {
+    if (isText(context.tokens[at], ',', '–', '—')) {
       phrase.to = at + 1;
       return;
     }
