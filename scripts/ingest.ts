@@ -89,8 +89,19 @@ async function writeDraft(): Promise<void> {
     }
   }
   process.stdout.write(
-    ingestReport(analysis, draft, flags.dryRun === true ? undefined : join(folder, draft.path)),
+    ingestReport(
+      analysis,
+      draft,
+      flags.dryRun === true ? undefined : join(folder, draft.path),
+      unknownSource(),
+    ),
   );
+}
+
+/** Who published the page, when the archive has no such source. */
+function unknownSource(): string | undefined {
+  const { source } = analysis;
+  return source === null || knowledge.sources.some(({ id }) => id === source) ? undefined : source;
 }
 
 /** The address, or for a draft the file, of the record of a page. */

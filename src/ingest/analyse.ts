@@ -27,7 +27,10 @@ export function analyse(page: Page, knowledge: Knowledge): Analysis {
     source: source?.id ?? page.site ?? null,
     url: page.url ?? null,
     authors: page.authors,
-    ...findEntities(page, reading, known),
+    ...findEntities(page, reading, known, [
+      ...publications,
+      ...knowledge.sources.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ]),
     quotes,
     figures: findFigures(page.text, reading, quotes),
     warnings: [...page.warnings, ...openMarks(page, quotes)],

@@ -30,14 +30,24 @@ const OF_THE_ARTICLE: ReadonlySet<string> = new Set([
   'caption',
 ]);
 
-/** Gathers whom and what a page names: what the archive knows by name and alias, and whoever else speaks or is described. */
-export function findEntities(page: Page, reading: Reading, known: Gazetteers): FoundEntities {
+/**
+ * Gathers whom and what a page names: what the archive knows by name and alias, and whoever else speaks or is described.
+ * @param publications names of publications, which are sources, not organisations.
+ */
+export function findEntities(
+  page: Page,
+  reading: Reading,
+  known: Gazetteers,
+  publications: readonly string[],
+): FoundEntities {
   const authors = new Set(page.authors.map((name) => name.toLowerCase()));
   const { people, bodies } = reading.cast;
   return {
     organisations: inOrder([
       ...mentionsOf(page, known.organisations).filter((found) => !isExplained(page, found, bodies)),
-      ...bodies.filter(isCandidateBody).map(bodyEntity),
+      ...bodies
+        .filter((body) => isCandidateBody(body) && !isKnown(body, known, publications))
+        .map(bodyEntity),
     ]),
     people: inOrder([
       ...people
@@ -79,6 +89,15 @@ function isExplained({ text }: Page, { id, start, end }: FoundEntity, bodies: re
 function isCandidateBody({ id, name, short }: Body): boolean {
   const isGeneric = name.split(' ').every((word) => isBodyWord(word) || isNoName(word));
   return id === null && !isGeneric && (name.includes(' ') || short.size > 0);
+}
+
+/** Whether the archive has what a name stands for, as an organisation under another capital or as a policy or source. */
+function isKnown({ name }: Body, known: Gazetteers, publications: readonly string[]): boolean {
+  const bare = name.replace(/^the\s+/i, '');
+  const tokens = tokenise(bare, 0, []);
+  const isWhole = (gazetteer: Gazetteer) => matchAt(gazetteer, tokens, 0)?.length === tokens.length;
+  if (isWhole(known.organisations) || isWhole(known.policies)) return true;
+  return publications.some((other) => other.replace(/^the\s+/i, '').toLowerCase() === bare.toLowerCase());
 }
 
 function bodyEntity({ id, name, start, end }: Body): FoundEntity {

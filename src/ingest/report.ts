@@ -3,9 +3,15 @@ import type { DraftRecord } from './draft.ts';
 
 /**
  * What the editor is told of a draft: what it holds, what it is unsure of, who is new, what to do next.
+ * @param unknownSource the name of who published it, when the archive has no such source.
  * @param path where it was written; undefined when it was not.
  */
-export function ingestReport(analysis: Analysis, draft: DraftRecord, path: string | undefined): string {
+export function ingestReport(
+  analysis: Analysis,
+  draft: DraftRecord,
+  path: string | undefined,
+  unknownSource: string | undefined,
+): string {
   const { quotations } = draft;
   const written = quotations.filter(({ quotation }) => quotation !== undefined);
   const unsure = quotations.filter(({ notes }) => notes.length > 0);
@@ -22,6 +28,9 @@ export function ingestReport(analysis: Analysis, draft: DraftRecord, path: strin
       ),
     ]),
     ...section('Not in the archive', [
+      ...(unknownSource === undefined
+        ? []
+        : [`${unknownSource} (source)\n    npm run new -- source --name ${quoted(unknownSource)}`]),
       ...candidates(analysis.organisations, 'organisation'),
       ...candidates(analysis.people, 'person'),
     ]),

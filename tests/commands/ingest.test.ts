@@ -180,6 +180,17 @@ status: draft
     expect(files(archive)).toBe(before);
   });
 
+  it('lists a source that the archive does not have, and a policy as no organisation', async () => {
+    const archive = soundArchive();
+    const page = saved(
+      `<html><head><meta property="og:site_name" content="Wick Weekly"><title>Lamps</title></head><body><article><h1>Lamps</h1><p>The Example Plan said surgeries ‘should count all the lamps’. Example Body A met.</p></article></body></html>`,
+      'page.html',
+    );
+    const { out } = await ingest(archive, page);
+    expect(out).toContain('Wick Weekly (source)\n    npm run new -- source --name "Wick Weekly"');
+    expect(out).not.toContain('organisation --name');
+  });
+
   it('never overwrites', async () => {
     const archive = soundArchive();
     await ingest(archive, saved(PAGE));

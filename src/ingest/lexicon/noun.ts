@@ -93,7 +93,7 @@ export function isBodyWord(word: string): boolean {
 
 /** Capitalised words that make a name that of a document or policy. */
 const DOCUMENT_WORD =
-  /^(?:act|bill|plan|report|strategy|framework|contract|scheme|charter|protocol|code|agreement|manifesto|paper|specification|programme|initiative|guidance|survey|sop|des|index|audit|standards?|pledge|circular|regulations|policy)$/i;
+  /^(?:act|bill|plan|report|strategy|framework|contract|scheme|charter|protocol|code|agreement|manifesto|paper|specification|programme|initiative|guidance|survey|sop|des|index|audit|census|consultation|roadmap|blueprint|mandate|amendment|standards?|pledge|circular|regulations|policy)$/i;
 
 /** Whether a capitalised word in a name says that it is a document's or policy's. */
 export function isDocumentWord(word: string): boolean {

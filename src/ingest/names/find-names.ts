@@ -10,6 +10,8 @@ import { runFrom } from './name-run.ts';
 export interface KnownNames {
   readonly organisations: Gazetteer;
   readonly people: Gazetteer;
+  /** Plans, contracts and the like: they are quoted as documents. */
+  readonly policies: Gazetteer;
 }
 
 /** Finds the proper names of a block, in order. */
@@ -38,6 +40,9 @@ function nameAt(tokens: readonly Token[], at: number, known: KnownNames): Name[]
     const kind = longest === person ? 'person' : 'body';
     return [named(tokens, at, to, kind, { known: longest.entity })];
   }
+  const policy = matchAt(known.policies, tokens, at);
+  if (policy !== undefined && at + policy.length >= run)
+    return [named(tokens, at, at + policy.length, 'document')];
   if (run === at || isDateline(tokens, at)) return [];
   return splitRun(tokens, at, run).map((name) => withKnowledge(name, tokens, known));
 }

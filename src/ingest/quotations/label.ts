@@ -27,3 +27,8 @@ export function isIntro(sentence: SentenceReading): boolean {
   const ending = sentence.tokens.at(-1);
   return isText(ending, ':') || (isText(ending, ',') && sentence.cues.length > 0) || isLabel(sentence);
 }
+
+/** Whether a line stands right below another one, without a blank line between. */
+export function isLineBelow(text: string, start: number): boolean {
+  return /\S[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
+}

@@ -214,6 +214,73 @@ describe('what is certain', () => {
   });
 });
 
+describe('who is meant', () => {
+  it.each([
+    [
+      'a name signed below a quotation, in a sheet of reactions',
+      'Reactions came at once.\n\n“We will strike.”\nWren Halloran, Director, Lamp Union\n\n“We will not.”\nOtto Wick, Chair, Guild of Lamplit Surgeries\n\nThe lamps will be counted in May.',
+      [
+        'We will strike. | Wren Halloran | Lamp Union',
+        'We will not. | Otto Wick | Guild of Lamplit Surgeries',
+      ],
+    ],
+    [
+      'whoever the paragraph before brings in',
+      'Otto Wick said: ‘No.’\n\nCampaigner Wren Halloran was having none of it.\n\n‘They said that about the railway.’',
+      ['No. | Otto Wick | –', 'They said that about the railway. | Wren Halloran | –'],
+    ],
+    [
+      'the one who acts in a passive',
+      'The Lamp Bureau met. The plan was criticised by the Guild of Wick Surgeries. Its chair, Dr Wren Halloran, called it ‘a dim idea’.',
+      ['a dim idea | Wren Halloran | Guild of Wick Surgeries'],
+    ],
+    [
+      'a spokeswoman who is she afterwards',
+      'Dame Wren Halloran left. A spokeswoman for the Lamp Union said: ‘No.’ She added that it was ‘far too dim’.',
+      ['No. | – | Lamp Union', 'far too dim | – | Lamp Union'],
+    ],
+    [
+      'not the clinic, when she speaks',
+      'The clinic is the idea of Dr Wren Halloran. It opened in May.\n\n‘We did the sums,’ she said.',
+      ['We did the sums, | Wren Halloran | –'],
+    ],
+    [
+      'the subject behind the comma of an opening',
+      'In a letter to the union’s chief executive, committee chair Wren Halloran said members were ‘dismayed to hear’.',
+      ['dismayed to hear | Wren Halloran | –'],
+    ],
+    [
+      'a body that stands for something',
+      'Lamps for All, a charity, said the plan was ‘a danger to us’.',
+      ['a danger to us | – | Lamps for All'],
+    ],
+    [
+      'a letter that goes on',
+      'A letter from the Lamp Bureau arrived. ‘We are sorry,’ the letter went on. ‘We are very sorry.’',
+      ['We are sorry, + We are very sorry. | – | Lamp Bureau'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is two people where one asks and the other answers', () => {
+    expect(told('‘We are looking,’ said Wren Halloran.\n\n‘Where?’\n\nOtto Wick said: ‘Here.’')[0]).toBe(
+      'We are looking, | Wren Halloran | –',
+    );
+  });
+
+  it.each([
+    [
+      'titles without marks of their own',
+      'Wren Halloran will sing at what he calls ‘Evensong for a Stethoscope’.',
+    ],
+    ['terms of a document', 'The Lamp Bureau’s plan has three ‘lamp zones’ in it.'],
+    ['what somebody would have said', 'Wren Halloran would have called it ‘a dim idea’.'],
+  ])('is nobody for %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('strange pages', () => {
   it.each([
     ['nothing but marks', '‘’“”"\''.repeat(5000)],

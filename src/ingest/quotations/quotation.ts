@@ -3,11 +3,12 @@ import { isText, type Token } from '../sentences/token.ts';
 import { isDocumentary, isSure } from './certainty.ts';
 import { Discourse } from './discourse.ts';
 import { withEchoes } from './echo.ts';
+import { isExchange } from './exchange.ts';
 import { findGround } from './find-ground.ts';
 import type { Ground } from './ground.ts';
 import { impliedLetter, learnIssuers } from './issuer.ts';
 import { followsAttribution, SO_SAYS } from './joining.ts';
-import { introGround, isIntro, isLabel } from './label.ts';
+import { introGround, isIntro, isLabel, isLineBelow } from './label.ts';
 import type { BlockReading, Reading, SentenceReading } from './reading.ts';
 import type { Resolution } from './referent.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -263,15 +264,4 @@ function isBehind(ground: Ground | undefined, at: number): boolean {
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).every(({ kind }) => kind === 'mark');
-}
-
-/** Whether the words of a sentence await an answer or are one: a question, or a verb that replies. */
-function isExchange({ tokens, cues }: SentenceReading): boolean {
-  if (cues.some(({ form }) => /^(?:ask|reply|retort|answer|respond)$/.test(form.verb))) return true;
-  return tokens.some(({ kind, text }) => kind === 'quote' && /\?$/.test(text.trim()));
-}
-
-/** Whether a line stands right below another one, without a blank line between. */
-function isLineBelow(text: string, start: number): boolean {
-  return /\S[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
 }

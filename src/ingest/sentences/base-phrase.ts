@@ -65,6 +65,9 @@ function determinedPhrase(context: PhraseContext, at: number, word: string): Phr
     }
   }
   const found = nominalPhrase(context, at, at + 1, word);
+  const name = context.names.get(at + 1);
+  if (name?.kind === 'document' && (found === undefined || found.kind === 'thing'))
+    return newPhrase(at, name.to, 'document', { head: lastOf(name), determiner: word, name });
   if (found !== undefined) return found;
   // “Another said”, “One told us”, “Some argue”.
   const next = context.tokens[at + 1];
