@@ -36,7 +36,7 @@ export function standingSpeaker(discourse: Discourse, place: Place): Standing | 
       return { referent: found.referent, certain: false, cue: 'named in the next paragraph' };
   }
   if (paragraphSpeaker !== undefined)
-    return { ...paragraphSpeaker, cue: 'goes on speaking in the paragraph' };
+    return { ...paragraphSpeaker, certain: false, cue: 'goes on speaking in the paragraph' };
   const signed = signature(discourse, place);
   if (signed !== undefined) return { ...signed, cue: 'signed below it' };
   if (place.introduced !== undefined)

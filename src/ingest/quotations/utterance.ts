@@ -73,7 +73,8 @@ export function foundQuotation(
     organisation: body?.name ?? null,
     organisation_id: body?.id ?? null,
     kind: kindOf(utterance),
-    certain: utterance.certain && isNamed && !isInferred,
+    // Whose a document is, and whether its words are its author's, is seldom in so many words.
+    certain: utterance.certain && isNamed && !isInferred && kindOf(utterance) !== 'document',
     cue: cue === '' ? 'nobody is named' : cue,
     start: pieces[0]?.start ?? 0,
     end: pieces.at(-1)?.end ?? 0,
