@@ -3,11 +3,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { Command } from 'commander';
 import { canonicalUrl } from '../src/archive/canonical-url.ts';
 import { parseDate } from '../src/archive/edtf.ts';
-import { CannotRead } from '../src/ingest/cannot-read.ts';
-import { NORMALISATION } from '../src/ingest/fold.ts';
-import { captureDigest, verifyQuotations } from '../src/ingest/verify.ts';
-import { type Capture, readCapture } from '../src/ingest/verify-capture.ts';
-import { reportQuotations, type VerificationReport, verificationText } from '../src/ingest/verify-report.ts';
+import { CannotRead } from '../src/ingest/page/cannot-read.ts';
+import { NORMALISATION } from '../src/ingest/verify/fold.ts';
+import { captureDigest, verifyQuotations } from '../src/ingest/verify/verify.ts';
+import { type Capture, readCapture } from '../src/ingest/verify/verify-capture.ts';
+import {
+  reportQuotations,
+  type VerificationReport,
+  verificationText,
+} from '../src/ingest/verify/verify-report.ts';
 import { readEdition } from '../src/store/edition.ts';
 import { contentFolder, isFile } from '../src/store/folder.ts';
 import { recordVerification } from '../src/store/verification.ts';
@@ -27,7 +31,7 @@ const program: Command = new Command('verify')
   .option('--date <day>', 'the day the copy was saved, if known')
   .option('--archived <address>', 'address of a public web archive’s copy')
   .option('--dry-run', 'report only; write nothing')
-  .option('--json', 'the report as JSON (see VerificationReport in src/ingest/verify-report.ts)')
+  .option('--json', 'the report as JSON (see VerificationReport in src/ingest/verify/verify-report.ts)')
   .addHelpText(
     'after',
     `\nFound is what stands in the capture character for character, under these rules alone:\n${NORMALISATION.map((rule) => `  - ${rule}`).join('\n')}\n\nExit code 1 when a quotation is not found.`,

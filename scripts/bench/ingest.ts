@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { analyse } from '../../src/ingest/analyse.ts';
-import { readPage } from '../../src/ingest/read-page.ts';
+import { readPage } from '../../src/ingest/page/read-page.ts';
 import { type NewsText, readNews } from './ingest/news.ts';
 import { addScore, emptyScore, type Score } from './ingest/score.ts';
 

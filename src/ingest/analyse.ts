@@ -3,7 +3,7 @@ import { findEntities } from './entity.ts';
 import { findFigures } from './figure.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readGazetteer } from './names/gazetteer.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 import { findQuotations } from './quotations/quotation.ts';
 import { readWords } from './quotations/reading.ts';
 import { findSource } from './source.ts';

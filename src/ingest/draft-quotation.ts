@@ -2,7 +2,7 @@ import { MOST_WORDS_OF_A_QUOTATION, MOST_WORDS_OF_A_RECORD } from '../archive/ru
 import type { Quotation } from '../archive/schema/quotation.ts';
 import { wordCount } from '../archive/text/plain-words.ts';
 import type { FoundQuotation } from './analysis.ts';
-import { verifyQuotations } from './verify.ts';
+import { verifyQuotations } from './verify/verify.ts';
 
 /** What becomes of a quotation that was found. */
 export interface DraftQuotation {

@@ -3,7 +3,7 @@ import { isBodyWord } from './lexicon/noun.ts';
 import { isNoName } from './lexicon/word.ts';
 import type { Body, Person } from './names/agent.ts';
 import { type Gazetteer, matchAt } from './names/gazetteer.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 import type { Reading } from './quotations/reading.ts';
 import { tokenise } from './sentences/token.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { NO_KNOWLEDGE } from './knowledge.ts';
-import { readPage } from './read-page.ts';
+import { readPage } from './page/read-page.ts';
 
 const figuresOf = (text: string) =>
   analyse(readPage(`Lamps to be counted\n\n17 May 2021\n\n${text}\n`), NO_KNOWLEDGE).figures;

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 
 type KnownSource = Knowledge['sources'][number];
 

@@ -1,5 +1,5 @@
 import type { FoundQuotation } from '../../../src/ingest/analysis.ts';
-import { fold } from '../../../src/ingest/fold.ts';
+import { fold } from '../../../src/ingest/verify/fold.ts';
 import type { LabelledQuotation, NewsText } from './news.ts';
 
 /** What was counted over some texts. */

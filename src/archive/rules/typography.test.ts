@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../ingest/fold.ts';
+import { fold } from '../../ingest/verify/fold.ts';
 import { contentFolder } from '../../store/folder.ts';
 import { readContent } from '../../store/read.ts';
 import { buildArchive } from '../index.ts';

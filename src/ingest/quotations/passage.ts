@@ -1,4 +1,4 @@
-import type { Block } from '../page.ts';
+import type { Block } from '../page/page.ts';
 import type { MarkForm } from './mark.ts';
 import { findQuoted, type Quoted } from './marks.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../analyse.ts';
 import type { FoundQuotation } from '../analysis.ts';
 import { NO_KNOWLEDGE } from '../knowledge.ts';
-import { readPage } from '../read-page.ts';
+import { readPage } from '../page/read-page.ts';
 
 function quotationsOf(text: string): readonly FoundQuotation[] {
   const page = readPage(`Lamps to be counted\n\nBy Hester Quillfeather\n17 May 2021\n\n${text}\n`);

@@ -1,7 +1,7 @@
 import { Cast } from '../names/cast.ts';
 import { findNames, type KnownNames } from '../names/find-names.ts';
 import type { Name } from '../names/name.ts';
-import type { Block } from '../page.ts';
+import type { Block } from '../page/page.ts';
 import { findPhrases } from '../sentences/find-phrases.ts';
 import type { Phrase } from '../sentences/phrase.ts';
 import { splitSentences } from '../sentences/sentence.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Quotation } from '../archive/schema/quotation.ts';
+import type { Quotation } from '../../archive/schema/quotation.ts';
 import { type Allowance, findQuotation } from './verify-match.ts';
 import { type Nearest, nearestPassage } from './verify-nearest.ts';
 import { patternOf } from './verify-pattern.ts';

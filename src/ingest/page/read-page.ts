@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../archive/canonical-url.ts';
+import { canonicalUrl } from '../../archive/canonical-url.ts';
 import { decodePage } from './decode.ts';
 import { withoutTracking } from './html-metadata.ts';
 import { htmlPage } from './html-page.ts';

@@ -1,4 +1,4 @@
-import { findDates } from '../archive/printed-date.ts';
+import { findDates } from '../../archive/printed-date.ts';
 import { chooseDate, chooseNearTitle, type DateChoice } from './date-choice.ts';
 import { dateRole, type LineDate, labelledDates, readDateLine } from './date-line.ts';
 import type { PageMetadata } from './html-metadata.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../archive/nearest.ts';
+import { nearest } from '../../archive/nearest.ts';
 import {
   type Change,
   type Passage,

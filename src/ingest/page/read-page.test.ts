@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CannotRead } from './cannot-read.ts';
 import { readPage } from './read-page.ts';
 
-const NEWS = readFileSync(join(import.meta.dirname, '../../tests/fixtures/pages/news.html'));
+const NEWS = readFileSync(join(import.meta.dirname, '../../../tests/fixtures/pages/news.html'));
 
 /** A page of HTML around an article. */
 function html(article: string, head = ''): string {

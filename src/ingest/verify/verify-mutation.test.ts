@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenRecords } from '../../tests/harness/written.ts';
+import { writtenRecords } from '../../../tests/harness/written.ts';
 import { verifyQuotations } from './verify.ts';
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */

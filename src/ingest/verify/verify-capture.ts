@@ -1,6 +1,6 @@
-import { decodePage } from './decode.ts';
-import { parsePage } from './html-parse.ts';
-import { pageWords } from './html-run.ts';
+import { decodePage } from '../page/decode.ts';
+import { parsePage } from '../page/html-parse.ts';
+import { pageWords } from '../page/html-run.ts';
 
 /** All words of a saved page, in order and in Unicode NFC. */
 export interface Capture {

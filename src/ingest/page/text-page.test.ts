@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from './page.ts';
 import { textPage } from './text-page.ts';
 
-const COPIED = readFileSync(join(import.meta.dirname, '../../tests/fixtures/pages/copied.txt'), 'utf8');
+const COPIED = readFileSync(join(import.meta.dirname, '../../../tests/fixtures/pages/copied.txt'), 'utf8');
 
 const outline = ({ blocks }: Page) => blocks.map(({ kind, text }) => `${kind}: ${text}`);
 

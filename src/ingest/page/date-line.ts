@@ -1,4 +1,4 @@
-import { findDates, type PrintedDate } from '../archive/printed-date.ts';
+import { findDates, type PrintedDate } from '../../archive/printed-date.ts';
 
 /** A date in a line that holds nothing else of note: a day of publication, or of a later change. */
 export interface LineDate extends PrintedDate {

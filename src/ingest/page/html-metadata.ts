@@ -1,4 +1,4 @@
-import { canonicalUrl, isTracking } from '../archive/canonical-url.ts';
+import { canonicalUrl, isTracking } from '../../archive/canonical-url.ts';
 import { readByline } from './byline.ts';
 import { type ArticleData, readJsonLd } from './json-ld.ts';
 
