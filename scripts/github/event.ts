@@ -29,7 +29,6 @@ export const issueEvent = z.looseObject({
     user: z.looseObject({ login: z.string() }).nullable(),
   }),
 });
-export type IssueEvent = z.infer<typeof issueEvent>;
 
 /** Thrown when a command is run without the event that it is for. */
 export class NoEvent extends Error {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar, parseDocument } from 'yaml';
 import type { DataPath, Fix } from '../archive/finding.ts';
+import { valueAt } from '../archive/schema/shape.ts';
 import { spellEdit } from './edit-spelling.ts';
 
 /** Changes of YAML data; `replace` is one of text, not of data. */
@@ -45,7 +46,7 @@ function changed(
   const copy: { root: unknown } = { root: structuredClone(data) };
   const full: DataPath = ['root', ...path];
   const last = full.at(-1) ?? 'root';
-  const parent = full.slice(0, -1).reduce<unknown>(step, copy);
+  const parent = valueAt(copy, full.slice(0, -1));
   if (typeof parent !== 'object' || parent === null) return undefined;
   const value = Reflect.get(parent, last);
   if (value === undefined && fix.kind !== 'add') return undefined;
@@ -78,8 +79,4 @@ function changed(
       }
   }
   return { data: copy.root };
-}
-
-function step(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
