@@ -20,13 +20,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'commands', include: ['tests/{commands,content,workflows}/**/*.test.ts'] },
+        test: { name: 'commands', include: ['tests/{commands,content,permanence,workflows}/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/{site,browser,readers}/**/*.test.ts'],
           // Builds the real archive once; nothing of this runs when no test of this project does.
           globalSetup: ['tests/harness/site.global.ts'],
         },
