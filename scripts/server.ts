@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentType } from '../src/outputs/media-types.ts';
 
 export interface RunningServer {
   readonly port: number;
@@ -9,12 +10,20 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built archive on this machine alone, as a plain static host would: folders by their index.html,
- * the archive's own 404 page, nothing outside the base path.
+ * Serves a built archive on this machine alone, as a static host that reads its `_headers` would: folders by their
+ * index.html, the archive's own media types and 404 page, nothing outside the base path.
  * @param port 0 for any free one.
  */
 export async function serve(folder: string, { base = '/', port = 0 } = {}): Promise<RunningServer> {
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      const type = contentType(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

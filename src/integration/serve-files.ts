@@ -1,24 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { outputFiles } from '../outputs/files.ts';
+import { contentType } from '../outputs/media-types.ts';
 import type { OutputFile } from '../outputs/output-file.ts';
 import { currentEdition } from '../store/current.ts';
 import type { Edition } from '../store/edition.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  ndjson: 'application/x-ndjson',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-  csv: 'text/csv',
-  xml: 'application/rss+xml',
-};
 
 /** While editing live: answers for the exports as they would be built from the content as it is now. */
 export function serveFiles(options: { readonly base: string; readonly site: string }) {
   let made: { edition: Edition; files: Map<string, OutputFile['content']> } | undefined;
   const find = (address: string): { content: OutputFile['content']; type: string } | undefined => {
     const path = address.split('?', 1)[0] ?? '';
-    const type = MEDIA_TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+    const type = contentType(path);
     const edition = currentEdition();
     if (type === undefined || edition.archive === undefined || !path.startsWith(options.base))
       return undefined;
@@ -34,6 +26,6 @@ export function serveFiles(options: { readonly base: string; readonly site: stri
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const file = find(request.url ?? '');
     if (file === undefined) next();
-    else response.setHeader('content-type', `${file.type}; charset=utf-8`).end(file.content);
+    else response.setHeader('content-type', file.type).end(file.content);
   };
 }
