@@ -3,7 +3,7 @@ import type { ArchivedRecord, Entity } from '../archive/linked.ts';
 import { cslJsonFile } from '../citation/csl-json.ts';
 import { type PublishedSite, publishedSite } from '../citation/published-site.ts';
 import { dataFiles } from './data-files.ts';
-import { FEED_LENGTH, feedFile } from './feed.ts';
+import { feedFiles } from './feeds/files.ts';
 import { entityData } from './json/entity-json.ts';
 import { lookup } from './lookup.ts';
 import { filePath, type OutputFile } from './output-file.ts';
@@ -37,14 +37,7 @@ export function* outputFiles(archive: Archive, options: OutputOptions): Generato
   }
   for (const entity of [...archive.organisations, ...archive.policies, ...archive.people, ...archive.sources])
     yield* entityFiles(entity, textsOf(entity.records, texts), site);
-  yield {
-    path: 'feed.xml',
-    content: feedFile(
-      { title: site.title, description: archive.site.description, page: '/', path: 'feed.xml' },
-      textsOf(archive.records.slice(0, FEED_LENGTH), texts).map(({ feedItem }) => feedItem),
-      site,
-    ),
-  };
+  yield* feedFiles(archive, site);
   yield jsonFile('lookup.json', lookup(archive, site));
   yield* dataFiles(archive, [...texts.values()], site);
 }
@@ -73,17 +66,4 @@ function* entityFiles(
   yield { path: file('.bib'), content: texts.map(({ biblatex }) => biblatex).join('\n') };
   yield { path: file('.ris'), content: texts.map(({ ris }) => ris).join('\r\n') };
   yield { path: file('.csv'), content: headerLine(RECORDS) + texts.map(({ csv }) => csv).join('') };
-  yield {
-    path: file('/feed.xml'),
-    content: feedFile(
-      {
-        title: `${entity.name} – ${site.title}`,
-        description: `The latest records of ${entity.name} in the ${site.title}.`,
-        page: entity.address,
-        path: file('/feed.xml'),
-      },
-      texts.slice(0, FEED_LENGTH).map(({ feedItem }) => feedItem),
-      site,
-    ),
-  };
 }

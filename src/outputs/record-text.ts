@@ -6,7 +6,6 @@ import { citationOf } from '../citation/citation.ts';
 import { toCslItem } from '../citation/csl-json.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
 import { toRis } from '../citation/ris.ts';
-import { feedItem } from './feed.ts';
 import { recordData } from './json/record-json.ts';
 import type { RecordJson } from './json/record-schema.ts';
 import { RECORDS } from './tables/records.ts';
@@ -22,7 +21,6 @@ export interface RecordText {
   readonly bibtex: string;
   readonly ris: string;
   readonly csv: string;
-  readonly feedItem: string;
 }
 
 /** Writes a record in every format. */
@@ -36,6 +34,5 @@ export function recordText(record: ArchivedRecord, archive: Archive, site: Publi
     bibtex: toBibtex(citation),
     ris: toRis(citation),
     csv: rowLine(RECORDS, record, site),
-    feedItem: feedItem(record, site),
   };
 }

@@ -3,6 +3,8 @@ import type { Site } from '../archive/schema/site.ts';
 import { citationOf } from '../citation/citation.ts';
 import { GENRES } from '../citation/genre.ts';
 import { absoluteAddress, type PublishedSite } from '../citation/published-site.ts';
+import { feedLinks } from './feeds/links.ts';
+import { entityTopic } from './feeds/topics.ts';
 import { filePath } from './output-file.ts';
 
 /** A `link` element of a page's head. */
@@ -52,7 +54,7 @@ export function recordLinks(record: ArchivedRecord, archiveSite: Site, site: Pub
   ];
 }
 
-/** The same for an entity's page, with its feed. */
+/** The same for an entity's page, with its feeds. */
 export function entityLinks(entity: Entity, archiveSite: Site, site: PublishedSite): HeadLink[] {
   const type = {
     organisation: 'Organization',
@@ -71,12 +73,7 @@ export function entityLinks(entity: Entity, archiveSite: Site, site: PublishedSi
       ['.bib', 'application/x-bibtex'],
       ['.ris', 'application/x-research-info-systems'],
     ]),
-    {
-      rel: 'alternate',
-      href: site.address + filePath(entity.address, '/feed.xml'),
-      type: 'application/rss+xml',
-      title: `${entity.name} – ${site.title}`,
-    },
+    ...feedLinks(entityTopic(entity, site), site),
     { rel: 'collection', href: absoluteAddress(site, '/data/') },
   ];
 }

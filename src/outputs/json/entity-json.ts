@@ -33,6 +33,7 @@ export interface EntityJson {
     readonly ris: string;
     readonly csv: string;
     readonly feed: string;
+    readonly jsonFeed: string;
   };
 }
 
@@ -88,6 +89,12 @@ export function entityData(entity: Entity, site: PublishedSite): EntityJson {
       date: record.date?.text,
       dateWords: record.date === undefined ? undefined : formatDate(record.date),
     })),
-    formats: { biblatex: file('.bib'), ris: file('.ris'), csv: file('.csv'), feed: file('/feed.xml') },
+    formats: {
+      biblatex: file('.bib'),
+      ris: file('.ris'),
+      csv: file('.csv'),
+      feed: file('/feed.xml'),
+      jsonFeed: file('/feed.json'),
+    },
   };
 }

@@ -1,0 +1,82 @@
+import type { Archive } from '../../archive/index.ts';
+import type { ArchivedRecord } from '../../archive/linked.ts';
+import { compareText } from '../../archive/order.ts';
+import type { Correction } from '../../archive/schema/correction.ts';
+import type { RetiredPart } from '../../archive/schema/quotation.ts';
+import type { Redirect } from '../../archive/schema/redirect.ts';
+import { changes } from '../../archive/views/changes.ts';
+import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
+import type { FeedEntry } from './entry.ts';
+import { link, paragraphs } from './html.ts';
+
+/**
+ * What was done to records and pages already published, newest first: corrected, taken back, withdrawn, moved.
+ * What was added stands in the archive's own feed.
+ */
+export function changeEntries(archive: Archive, site: PublishedSite): FeedEntry[] {
+  const { corrections, retired, withdrawals, moves } = changes(archive);
+  return [
+    ...withdrawals.map((record) => withdrawalEntry(record, archive, site)),
+    ...retired.map(({ record, part }) => retirementEntry(record, part, site)),
+    ...corrections.map(({ record, correction }) => correctionEntry(record, correction, site)),
+    ...moves.map((redirect) => moveEntry(redirect, site)),
+  ].sort((left, right) => compareText(right.day ?? '', left.day ?? ''));
+}
+
+function correctionEntry(record: ArchivedRecord, correction: Correction, site: PublishedSite): FeedEntry {
+  const url = absoluteAddress(site, record.address);
+  // Corrections are only ever added, oldest first, so the place of one among them never changes.
+  const place = (record.data.corrections ?? []).indexOf(correction) + 1;
+  return {
+    id: `${url}#correction-${place}`,
+    url,
+    title: `Corrected: ${record.title}`,
+    html: paragraphs([correction.what], [correction.why]),
+    day: correction.date,
+    tags: ['Correction'],
+  };
+}
+
+function retirementEntry(record: ArchivedRecord, part: RetiredPart, site: PublishedSite): FeedEntry {
+  const url = absoluteAddress(site, `${record.address}#${part.id}`);
+  return {
+    id: `${url}-taken-back`,
+    url,
+    title: `Taken back: ${part.id} of ${record.title}`,
+    html: paragraphs([part.reason]),
+    day: part.date,
+    tags: ['Withdrawal'],
+  };
+}
+
+function withdrawalEntry(record: ArchivedRecord, archive: Archive, site: PublishedSite): FeedEntry {
+  const url = absoluteAddress(site, record.address);
+  const { withdrawn } = record.data;
+  const successor = archive.record(withdrawn?.successor ?? '');
+  return {
+    id: `${url}#withdrawn`,
+    url,
+    title: `Withdrawn: ${record.title}`,
+    html: paragraphs(
+      [withdrawn?.reason ?? ''],
+      successor === undefined
+        ? []
+        : ['Its place is taken by ', link(successor.title, absoluteAddress(site, successor.address)), '.'],
+    ),
+    day: withdrawn?.date,
+    tags: ['Withdrawal'],
+  };
+}
+
+function moveEntry({ from, to, date, why }: Redirect, site: PublishedSite): FeedEntry {
+  const old = absoluteAddress(site, from);
+  const url = absoluteAddress(site, to);
+  return {
+    id: `${old}${from.includes('#') ? '-' : '#'}moved`,
+    url,
+    title: `Moved: ${from}`,
+    html: paragraphs([`${old} is now at `, link(url, url), '.'], [why ?? '']),
+    day: date,
+    tags: ['Move'],
+  };
+}
