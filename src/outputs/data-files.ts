@@ -2,6 +2,7 @@ import type { Archive } from '../archive/index.ts';
 import { cslJsonFile } from '../citation/csl-json.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
 import { checksumFile } from './checksum.ts';
+import { citationFile } from './citation-file.ts';
 import { dataPackage } from './data-package.ts';
 import { schemaFiles } from './json-schemas.ts';
 import type { OutputFile } from './output-file.ts';
@@ -43,6 +44,7 @@ export function* dataFiles(
     { path: `${FOLDER}archive.ris`, content: all(texts, 'ris', '\r\n') },
     { path: `${FOLDER}archive.csl.json`, content: cslJsonFile(texts.map(({ csl }) => csl)) },
     ...schemaFiles(site),
+    { path: `${FOLDER}CITATION.cff`, content: citationFile(archive.site, site) },
     { path: `${FOLDER}datapackage.json`, content: `${JSON.stringify(descriptor, null, 2)}\n` },
   ];
   yield* files;

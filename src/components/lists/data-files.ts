@@ -1,25 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
 import { CONTENT_SCHEMA_NAMES } from '../../archive/schema/content-schemas.ts';
 
-/** A file to take away, with what it holds. */
-export interface DataFile {
-  readonly name: string;
-  readonly holds: string;
-}
-
-/** The files that hold the whole archive, beside its tables. */
-export const WHOLE_ARCHIVE: readonly DataFile[] = [
-  { name: 'records.ndjson', holds: 'Every record with all its parts: one JSON object a line' },
-  { name: 'archive.ris', holds: 'Every record as a reference, RIS: for Zotero, EndNote, Mendeley' },
-  { name: 'archive.csl.json', holds: 'The same as CSL-JSON: for Zotero, pandoc and citation processors' },
-  { name: 'archive.bib', holds: 'The same as BibLaTeX' },
-  { name: 'archive.bibtex.bib', holds: 'The same as plain BibTeX, for older tools' },
-  {
-    name: 'datapackage.json',
-    holds: 'Description of the tables: columns, keys, sizes, SHA-256 (Data Package 2)',
-  },
-  { name: 'SHA256SUMS', holds: 'Checksums of every file in this folder' },
-];
+export { type DataFile, WHOLE_ARCHIVE } from '../../outputs/dumps.ts';
 
 /** The kinds of file that have a JSON Schema. */
 export const SCHEMAS = [...CONTENT_SCHEMA_NAMES, 'record'];
