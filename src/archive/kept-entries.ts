@@ -8,6 +8,8 @@ export interface KeptEntries<Entry> {
   readonly altered: readonly { readonly entry: Entry; readonly index: number }[];
   /** How many there are that say something new; an entry that was rewritten does not. */
   readonly added: number;
+  /** Entries that were not there before, with where each of them stands. */
+  readonly fresh: readonly { readonly entry: Entry; readonly index: number }[];
 }
 
 function keptEntries<Entry>(
@@ -18,9 +20,14 @@ function keptEntries<Entry>(
   const altered = [...before.entries()]
     .filter(([, entry]) => !now.some((other) => isSame(entry, other)))
     .map(([index, entry]) => ({ entry, index }));
-  const unknown = now.filter((entry) => !before.some((other) => isSame(other, entry)));
-  return { altered, added: unknown.length - altered.length };
+  const fresh = [...now.entries()]
+    .filter(([, entry]) => !before.some((other) => isSame(other, entry)))
+    .map(([index, entry]) => ({ entry, index }));
+  return { altered, added: fresh.length - altered.length, fresh };
 }
+
+/** What a correction may have left open, and gain later. */
+const DETAILS = ['field', 'before', 'after'] as const;
 
 /** What became of a record's corrections. */
 export function keptCorrections(
@@ -31,7 +38,10 @@ export function keptCorrections(
     before,
     now,
     (one, other) =>
-      one.date === other.date && isSamePrint(one.what, other.what) && isSamePrint(one.why, other.why),
+      one.date === other.date &&
+      isSamePrint(one.what, other.what) &&
+      isSamePrint(one.why, other.why) &&
+      DETAILS.every((name) => one[name] === undefined || isSamePrint(one[name], other[name] ?? '')),
   );
 }
 

@@ -1,5 +1,5 @@
-import { canonicalUrl } from './canonical-url.ts';
 import type { RecordEntry } from './content.ts';
+import { isSamePage, textOf } from './corrected-field.ts';
 import type { DataPath } from './finding.ts';
 import type { SameEntity } from './same-entity.ts';
 import { isSamePrint } from './same-print.ts';
@@ -11,6 +11,8 @@ import type { Quotation } from './schema/quotation.ts';
 export interface PublishedChange {
   /** Where it stands now; where it stood, when it is gone. */
   readonly path: DataPath;
+  /** As a correction names it: `title`, `quotes.q1.speaker`. */
+  readonly field: string;
   /** What it is, for a sentence: `title`, `speaker of q1`. */
   readonly what: string;
   readonly from: string;
@@ -31,11 +33,11 @@ export function publishedChanges(
   const [old, data] = [before.data, now.data];
   const issuerOf = (record: RecordEntry) => (record.kind === 'statement' ? record.data.issuer : undefined);
   const changes = [
-    change(['title'], 'title', old.title, data.title, isSamePrint),
-    change(['date'], 'date', old.date, data.date, isEqual),
-    change(['source'], 'source', old.source, data.source, isSameEntity),
-    change(['url'], 'url', old.url, data.url, isSamePage),
-    change(['issuer'], 'issuer', issuerOf(before), issuerOf(now), isSameEntity),
+    change(['title'], 'title', 'title', old.title, data.title, isSamePrint),
+    change(['date'], 'date', 'date', old.date, data.date, isEqual),
+    change(['source'], 'source', 'source', old.source, data.source, isSameEntity),
+    change(['url'], 'url', 'url', old.url, data.url, isSamePage),
+    change(['issuer'], 'issuer', 'issuer', issuerOf(before), issuerOf(now), isSameEntity),
     ...inBoth(old.quotes, data.quotes).flatMap(([one, other, at]) =>
       ofQuotation(one, other, at, isSameEntity),
     ),
@@ -50,10 +52,18 @@ function ofQuotation(before: Quotation, now: Quotation, index: number, isSameEnt
   const { id } = before;
   const at: DataPath = ['quotes', index];
   return [
-    change([...at, 'text'], `text of ${id}`, before.text, now.text, isSamePrint),
-    change([...at, 'speaker'], `speaker of ${id}`, before.speaker, now.speaker, isSameEntity),
+    change([...at, 'text'], `quotes.${id}.text`, `text of ${id}`, before.text, now.text, isSamePrint),
+    change(
+      [...at, 'speaker'],
+      `quotes.${id}.speaker`,
+      `speaker of ${id}`,
+      before.speaker,
+      now.speaker,
+      isSameEntity,
+    ),
     change(
       [...at, 'organisation'],
+      `quotes.${id}.organisation`,
       `organisation of ${id}`,
       before.organisation,
       now.organisation,
@@ -66,9 +76,10 @@ function ofFigure(before: Figure, now: Figure, index: number, isSameEntity: Same
   const { id } = before;
   const at: DataPath = ['figures', index];
   return [
-    change([...at, 'value'], `value of ${id}`, before.value, now.value, isSamePrint),
+    change([...at, 'value'], `figures.${id}.value`, `value of ${id}`, before.value, now.value, isSamePrint),
     change(
       [...at, 'attributed_to'],
+      `figures.${id}.attributed_to`,
       `claimant of ${id}`,
       before.attributed_to,
       now.attributed_to,
@@ -91,23 +102,16 @@ function inBoth<Part extends { readonly id: string }>(
 
 function change<Value extends EntityOrName>(
   path: DataPath,
+  field: string,
   what: string,
   before: Value | undefined,
   now: Value | undefined,
   isSame: (before: Value, now: Value) => boolean,
 ): PublishedChange | undefined {
   if (before === undefined || (now !== undefined && isSame(before, now))) return undefined;
-  return { path, what, from: shown(before), to: now === undefined ? undefined : shown(now) };
-}
-
-function shown(value: EntityOrName): string {
-  return typeof value === 'object' ? value.name : value;
+  return { path, field, what, from: textOf(before), to: textOf(now) };
 }
 
 function isEqual(before: string, now: string): boolean {
   return before === now;
-}
-
-function isSamePage(before: string, now: string): boolean {
-  return before === now || (canonicalUrl(before) ?? before) === canonicalUrl(now);
 }

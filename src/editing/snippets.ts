@@ -94,7 +94,10 @@ export const SNIPPETS: readonly Snippet[] = [
     lines: [
       `- date: ${place(1, '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE')}`,
       `  what: ${place(2, 'What was changed, from what to what.')}`,
-      `  why: ${place(3, 'Why it was changed.')}`,
+      `  field: ${place(3, 'title')}`,
+      `  before: ${place(4, 'What it said')}`,
+      `  after: ${place(5, 'What it says now')}`,
+      `  why: ${place(6, 'Why it was changed.')}`,
     ],
   },
   {

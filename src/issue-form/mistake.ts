@@ -14,6 +14,8 @@ interface ExactChange {
   /** The field as a reader calls it, for a sentence. */
   readonly name: string;
   readonly path: DataPath;
+  /** The field as a correction names it. */
+  readonly field: string;
   readonly now: string | undefined;
   readonly from: string;
   readonly to: string;
@@ -38,7 +40,7 @@ export function correctMistake(
 ): Corrected {
   const change = exactChange(answers, place);
   if (typeof change === 'string') return { why: change };
-  const { name, path, now, from, to, fits } = change;
+  const { name, path, field, now, from, to, fits } = change;
   if (now !== from)
     return { why: 'What the archive says now is not what the report says, letter for letter.' };
   if (from === to) return { why: 'What it should say is what it says.' };
@@ -47,6 +49,9 @@ export function correctMistake(
   const correction: Correction = {
     date: day,
     what: `${name} changed from “${from}” to “${to}”.`,
+    field,
+    before: from,
+    after: to,
     why: `A reader reported the mistake (issue ${issue}).`,
   };
   const set = split === null ? undefined : editYaml(split.yaml, path, { kind: 'set', value: to });
@@ -67,6 +72,7 @@ function exactChange(answers: Answers, { record, path }: PlaceInArchive): ExactC
   const whole = (name: string, key: 'title' | 'date' | 'url') => ({
     name,
     path: [key],
+    field: key,
     now: record.data[key],
     from,
     to,
@@ -87,6 +93,7 @@ function exactChange(answers: Answers, { record, path }: PlaceInArchive): ExactC
       return {
         name: `The words of the quotation ${quoted.id}`,
         path: [...path, 'text'],
+        field: `quotes.${quoted.id}.text`,
         now: quoted.text,
         from,
         to,

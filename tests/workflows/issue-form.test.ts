@@ -222,7 +222,7 @@ describe('an accepted report of a mistake', () => {
     const lines = (text: string) => new Set(text.split('\n'));
     expect([...lines(after)].filter((line) => !lines(before).has(line))).toEqual([
       '  - { id: q2, speaker: example-body-b, on: example-plan, text: we were never asked }',
-      '  - { date: 2026-11-20, what: The words of the quotation q2 changed from “we were not asked” to “we were never asked”., why: A reader reported the mistake (issue 13). }',
+      '  - { date: 2026-11-20, what: The words of the quotation q2 changed from “we were not asked” to “we were never asked”., field: quotes.q2.text, before: we were not asked, after: we were never asked, why: A reader reported the mistake (issue 13). }',
     ]);
     expect(textOf(bodyOf('PUT', '/contents/'))).toBe(after);
     expect(file.parse(bodyOf('PUT', '/contents/')).sha).toMatch(/^[0-9a-f]{40}$/);

@@ -6,6 +6,7 @@ import { authors } from './authors.ts';
 import { bareEntry } from './bare-entry.ts';
 import { bodyExisted } from './body-existed.ts';
 import { characters } from './characters.ts';
+import { correction } from './correction.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { emptyAbstract } from './empty-abstract.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   bodyExisted,
   silentChange,
+  correction,
   publishedHistory,
   agentId,
   publishable,

@@ -41,6 +41,7 @@ export const RULE_IDS = [
   'date-order',
   'body-existed',
   'silent-change',
+  'correction',
   'published-history',
   'agent-id',
   'reference',

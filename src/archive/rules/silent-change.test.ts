@@ -24,7 +24,7 @@ describe('a changed title', () => {
         path: ['title'],
         message: 'The title was “Example article” and is “A “new” title” now, and no correction says so.',
         expected: 'a new entry under corrections, or what was published',
-        mend: 'Add under corrections: - { date: 2001-04-01, what: "The title was “Example article” and is “A “new” title” now.", why: … }',
+        mend: 'Add under corrections: - { date: 2001-04-01, what: "The title was “Example article” and is “A “new” title” now.", field: title, before: "Example article", after: "A “new” title", why: … }',
       },
     ]);
   });
@@ -35,6 +35,37 @@ describe('a changed title', () => {
       findings([published], sampleArticle({ title: 'New', corrections: [...corrections, added] })),
     ).toEqual([]);
     expect(findings([published], sampleArticle({ title: 'New', corrections: [added] }))).toHaveLength(1);
+  });
+
+  it('is right with a new correction of the field, not with one of another', () => {
+    const added = { date: '2001-04-01', what: 'A field.', why: 'It was misread.' };
+    const told = (correction: object) =>
+      findings(
+        [published],
+        sampleArticle({ title: 'New', corrections: [...corrections, { ...added, ...correction }] }),
+      );
+    expect(told({ field: 'title' })).toEqual([]);
+    expect(told({ field: 'title', before: 'Example article', after: 'New' })).toEqual([]);
+    expect(told({ field: 'date' })).toMatchObject([{ path: ['title'] }]);
+  });
+
+  it('is told as it was', () => {
+    const added = { date: '2001-04-01', what: 'The title.', field: 'title', why: 'It was misread.' };
+    const told = (correction: object) =>
+      findings(
+        [published],
+        sampleArticle({ title: 'New', corrections: [...corrections, { ...added, ...correction }] }),
+      );
+    expect(told({ before: 'Old', after: 'New' })).toMatchObject([
+      {
+        path: ['corrections', 1, 'before'],
+        message: 'The correction says that the title was “Old” before, and “Example article” was published.',
+        fix: { kind: 'set', value: 'Example article' },
+      },
+    ]);
+    expect(told({ after: 'New' })).toMatchObject([
+      { path: ['corrections', 1], fix: { kind: 'add', key: 'before', value: 'Example article' } },
+    ]);
   });
 
   it('is found in a renamed file', () => {

@@ -64,6 +64,10 @@ const NOT_WORDS: ReadonlySet<string> = new Set([
   'evidence',
   'capture.archived',
   'capture.sha256',
+  // As the field said it, mistakes and all.
+  'corrections.field',
+  'corrections.before',
+  'corrections.after',
   'licence.url',
   'licence.spdx',
   'editors.contact',

@@ -117,7 +117,18 @@ export const recordJson = z.strictObject({
   retired: z
     .array(z.strictObject({ id: z.string(), url, date: z.string(), reason: z.string() }))
     .describe('Quotations and figures that were taken back.'),
-  corrections: z.array(z.strictObject({ date: z.string(), what: z.string(), why: z.string() })),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: z.string(),
+        what: z.string(),
+        field: z.string().optional().describe('The field of the record’s file: `title`, `quotes.q1.text`.'),
+        before: z.string().optional().describe('What it said; absent when it said nothing.'),
+        after: z.string().optional().describe('What it has said since; absent when it was taken out.'),
+        why: z.string(),
+      }),
+    )
+    .describe('Dated changes since publication, oldest first.'),
   note: z.string().optional().describe('What is uncertain.'),
   entered: z.string().optional().describe('The day it entered the archive.'),
   citationKey: z.string().describe('Its key in every bibliography.'),
