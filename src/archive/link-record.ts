@@ -99,31 +99,34 @@ function claimantOf(
   return { claimant, claimantName: claimant?.name };
 }
 
-/** Enters a published record with everybody and everything that it names, once with each. */
-export function enter(record: ArchivedRecord): void {
-  const named = new Set<Entity | undefined>([
+/** Everybody and everything that a record names, in whatever role; each once. */
+export function namedIn(record: ArchivedRecord): Set<Entity> {
+  const named: (Entity | undefined)[] = [
     ...record.organisations,
     ...record.policies,
     ...record.people,
     record.source,
     record.issuer,
-  ]);
+    ...record.quotations.flatMap(({ speaker, organisation, policy }) => [speaker, organisation, policy]),
+    ...record.positions.flatMap(({ holder, organisation, policy }) => [holder, organisation, policy]),
+    ...record.figures.map(({ claimant }) => claimant),
+  ];
+  return new Set(named.filter((entity) => entity !== undefined));
+}
+
+/** Enters a published record with everybody and everything that it names, once with each. */
+export function enter(record: ArchivedRecord): void {
   record.issuer?.issued.push(record);
   for (const utterance of record.quotations) {
     const { speaker, organisation, policy } = utterance;
     for (const agent of new Set([speaker, organisation])) agent?.quotations.push(utterance);
     policy?.quotations.push(utterance);
-    named.add(speaker).add(organisation).add(policy);
   }
   for (const held of record.positions) {
     const { holder, organisation, policy } = held;
     for (const agent of new Set([holder, organisation])) agent?.positions.push(held);
     policy?.positions.push(held);
-    named.add(holder).add(organisation).add(policy);
   }
-  for (const claimed of record.figures) {
-    claimed.claimant?.figures.push(claimed);
-    named.add(claimed.claimant);
-  }
-  for (const entity of named) entity?.records.push(record);
+  for (const claimed of record.figures) claimed.claimant?.figures.push(claimed);
+  for (const entity of namedIn(record)) entity.records.push(record);
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { publishedSite } from '../citation/published-site.ts';
 import { outputFiles } from '../outputs/files.ts';
+import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
@@ -31,7 +33,8 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         // The benchmark builds the pages alone, to compare them with plain Astro's.
         if (built === undefined || process.env.ARCHIVE_PARTS === 'pages') return;
         const folder = fileURLToPath(dir);
-        const files = writeFiles(folder, outputFiles(built, { site }));
+        const sitemap = await sitemapFiles(built, publishedSite(built.site, site));
+        const files = writeFiles(folder, outputFiles(built, { site })) + writeFiles(folder, sitemap);
         const search = await writeSearch(built, { folder });
         logger.info(`${files} exports; ${search.records} records searchable in ${search.files} files`);
       },

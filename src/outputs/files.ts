@@ -8,6 +8,7 @@ import { entityData } from './json/entity-json.ts';
 import { lookup } from './lookup.ts';
 import { filePath, type OutputFile } from './output-file.ts';
 import { type RecordText, recordText } from './record-text.ts';
+import { robotsFile } from './sitemap/robots.ts';
 import { RECORDS } from './tables/records.ts';
 import { headerLine } from './tables/table.ts';
 
@@ -38,6 +39,7 @@ export function* outputFiles(archive: Archive, options: OutputOptions): Generato
   for (const entity of [...archive.organisations, ...archive.policies, ...archive.people, ...archive.sources])
     yield* entityFiles(entity, textsOf(entity.records, texts), site);
   yield* feedFiles(archive, site);
+  yield robotsFile(site);
   yield jsonFile('lookup.json', lookup(archive, site));
   yield* dataFiles(archive, [...texts.values()], site);
 }

@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../media-types.ts';
 import type { FeedEntry } from './entry.ts';
 
 /** How many entries a feed holds: the latest. */
@@ -5,8 +6,8 @@ export const FEED_LENGTH = 50;
 
 /** The two forms of every feed: what its address ends in, its media type, and its name for readers. */
 export const FEED_FORMATS = [
-  { file: 'feed.xml', type: 'application/rss+xml', name: 'RSS' },
-  { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+  { file: 'feed.xml', type: MEDIA_TYPES['feed.xml'], name: 'RSS' },
+  { file: 'feed.json', type: MEDIA_TYPES['feed.json'], name: 'JSON Feed' },
 ] as const;
 export type FeedFile = (typeof FEED_FORMATS)[number]['file'];
 

@@ -1,5 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
+import { MEDIA_TYPES } from '../media-types.ts';
 import { type Feed, feedPath } from './feed.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -16,7 +17,7 @@ export function rssFile(feed: Feed, site: PublishedSite): string {
       language: site.language.toLowerCase(),
       atom: {
         links: [
-          { href: site.address + feedPath(feed, 'feed.xml'), rel: 'self', type: 'application/rss+xml' },
+          { href: site.address + feedPath(feed, 'feed.xml'), rel: 'self', type: MEDIA_TYPES['feed.xml'] },
         ],
       },
       items: feed.entries.map(({ id, url, title, html, day, tags }) => ({

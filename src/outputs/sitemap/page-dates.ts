@@ -1,0 +1,41 @@
+import { COLLECTIONS } from '../../archive/address.ts';
+import { yearOf } from '../../archive/addresses.ts';
+import type { Archive } from '../../archive/index.ts';
+import { namedIn } from '../../archive/link-record.ts';
+import type { ArchivedRecord } from '../../archive/linked.ts';
+import { lastChange } from '../../archive/views/last-change.ts';
+
+/** Pages on which every record shows, if only in a number. */
+const WHOLE_ARCHIVE = ['/', '/timeline/', '/changes/', '/data/'];
+
+/**
+ * The day on which what a page shows last changed, by the page's address: the latest day of the records that it
+ * shows, those included that have left it by being withdrawn. A page of which no such day is known is not in it.
+ */
+export function pageDates(archive: Archive): Map<string, string> {
+  const dates = new Map<string, string>();
+  const date = (address: string, day: string) => {
+    if (day > (dates.get(address) ?? '')) dates.set(address, day);
+  };
+  for (const record of [...archive.records, ...archive.withdrawn]) {
+    const day = lastChange(record);
+    if (day !== undefined) for (const address of pagesOf(record)) date(address, day);
+  }
+  for (const { date: day } of archive.redirects) if (day !== undefined) date('/changes/', day);
+  return dates;
+}
+
+/** Addresses of the pages that show a record; an address may come more than once. */
+function pagesOf(record: ArchivedRecord): string[] {
+  const list = `/${COLLECTIONS[record.kind]}/`;
+  const year = yearOf(record);
+  return [
+    ...WHOLE_ARCHIVE,
+    record.address,
+    list,
+    `${list}${year}/`,
+    ...(record.quotations.length === 0 ? [] : ['/quotations/', `/quotations/${year}/`]),
+    ...(record.positions.length === 0 ? [] : ['/positions/']),
+    ...[...namedIn(record)].flatMap(({ kind, address }) => [`/${COLLECTIONS[kind]}/`, address]),
+  ];
+}
