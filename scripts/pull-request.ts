@@ -36,7 +36,7 @@ async function writeReview(flags: { base: string; out: string; today: string }):
   const folder = contentFolder();
   const base = readBaseEdition(folder, flags.base, flags.today);
   const { content: head } = readContent(folder);
-  const { faults } = readEdition(folder, { today: flags.today, base: readBase(folder, flags.base) });
+  const { faults } = readEdition(folder, { today: flags.today, ...readBase(folder, flags.base) });
   const review =
     head === undefined
       ? reviewOfNothing(faults)

@@ -52,7 +52,7 @@ for (const [index, file] of [...named].entries()) {
 try {
   const given: Circumstances = {
     today: flags.today,
-    ...(flags.base === undefined ? {} : { base: readBase(folder, flags.base) }),
+    ...(flags.base === undefined ? {} : readBase(folder, flags.base)),
   };
   const { edition, mended } =
     flags.fix === true

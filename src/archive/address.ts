@@ -23,3 +23,15 @@ export function addressOf(kind: RecordKind | EntityKind, id: string): string {
 export function partAddress(recordAddress: string, partId: string): string {
   return `${recordAddress}#${partId}`;
 }
+
+/** The page of an address: what stands before an anchor. */
+export function pageOf(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}
+
+const RECORD = /^\/(?:articles|statements)\/(\d{4}-\d{4,6})\/(?:#|$)/;
+
+/** The accession number in the address of a record, or of an anchor on its page; undefined for other addresses. */
+export function numberIn(address: string): string | undefined {
+  return RECORD.exec(address)?.[1];
+}

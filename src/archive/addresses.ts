@@ -7,6 +7,7 @@ import { RULE_IDS } from './rules/ids.ts';
 export const FIXED_PAGES: readonly string[] = [
   '/',
   '/search/',
+  '/lookup/',
   '/articles/',
   '/statements/',
   '/organisations/',
@@ -57,6 +58,17 @@ function withLedgerYears(years: readonly string[], folder: string, ledger: Archi
   const list = new RegExp(`^/${folder}/(\\d{4}|${UNDATED})/$`);
   const published = ledger.flatMap(({ address }) => list.exec(address)?.[1] ?? []);
   return [...new Set([...years, ...published])].sort().reverse();
+}
+
+/** Pages that stand for those who edit; nobody is promised anything of them, and no redirect may hide them. */
+export const EDITORS_PAGES: readonly string[] = ['/admin/', '/404/'];
+
+/** Every address and anchor at which something is to be kept: what is published, and what leads there. */
+export function promisedAddresses(archive: Archive): string[] {
+  const published = publishedAddresses(archive);
+  const known = new Set(published);
+  const leading = archive.redirections.resolved.map(({ from }) => from).filter((from) => !known.has(from));
+  return [...published, ...[...new Set(leading)].sort()];
 }
 
 /** Every address and anchor that the archive publishes, in a fixed order; without site and base. */

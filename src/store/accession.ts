@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { publishedAddresses } from '../archive/addresses.ts';
+import { promisedAddresses } from '../archive/addresses.ts';
 import { type NumberedRecord, numberRecords } from '../archive/numbering.ts';
 import { readEdition } from './edition.ts';
 import { isFile, readText } from './folder.ts';
@@ -61,7 +61,7 @@ export async function accession(folder: string, day: string): Promise<Accession>
   const { archive } = readEdition(folder);
   if (archive === undefined) return { numbered, addresses: [] };
   const listed = new Set(archive.ledger.map(({ address }) => address));
-  const addresses = publishedAddresses(archive).filter((address) => !listed.has(address));
+  const addresses = promisedAddresses(archive).filter((address) => !listed.has(address));
   if (addresses.length > 0) {
     const path = join(folder, 'ledger.txt');
     const ledger = readText(path) || LEDGER_HEAD;

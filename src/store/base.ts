@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import type { RecordEntry } from '../archive/content.ts';
+import { readLedger } from '../archive/ledger.ts';
+import type { PromisedAddresses } from '../archive/rules/rule.ts';
 import { article } from '../archive/schema/article.ts';
+import { redirects } from '../archive/schema/redirect.ts';
 import { statement } from '../archive/schema/statement.ts';
-import { readMdxFile } from './document.ts';
+import { readMdxFile, readYamlFile } from './document.ts';
 
 /** Thrown when the state before a change cannot be had; the message is for the editor. */
 export class NoBase extends Error {
@@ -21,13 +24,26 @@ function git(folder: string, ...args: string[]): { readonly ok: boolean; readonl
   return { ok: status === 0, out: stdout };
 }
 
+/** What the archive had published before a change, as far as the rules compare with it. */
+export interface Base {
+  /** The records whose files have changed since or are gone. */
+  readonly base: readonly RecordEntry[];
+  readonly promised: PromisedAddresses;
+}
+
 /**
- * The records that were in the content folder where the present work left `ref`, as far as their files have
- * changed since or are gone. What `ref` gained in the meantime is not the matter of the present work.
+ * What was in the content folder where the present work left `ref`. What `ref` gained in the meantime is not the
+ * matter of the present work.
  * @param ref a commit, branch or tag, such as `origin/main`.
  * @throws NoBase when the folder is in no git repository or the ref is not known there.
  */
-export function readBase(folder: string, ref: string): RecordEntry[] {
+export function readBase(folder: string, ref: string): Base {
+  const commit = baseCommit(folder, ref);
+  return { base: changedRecords(folder, commit), promised: promisedAddresses(folder, commit) };
+}
+
+/** The commit where the present work left `ref`. */
+function baseCommit(folder: string, ref: string): string {
   if (!git(folder, 'rev-parse', '--git-dir').ok)
     throw new NoBase(`${folder} is in no git repository; --base compares with a commit of one.`);
   const commit = git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
@@ -37,17 +53,36 @@ export function readBase(folder: string, ref: string): RecordEntry[] {
     );
   const tip = commit.out.trim();
   const shared = git(folder, 'merge-base', tip, 'HEAD');
-  const base = shared.ok ? shared.out.trim() : tip;
+  return shared.ok ? shared.out.trim() : tip;
+}
+
+/** What cannot be read of them was let pass there as well, and counts as far as it can. */
+function promisedAddresses(folder: string, commit: string): PromisedAddresses {
+  const { data, saved } = readYamlFile(
+    'redirects.yaml',
+    fileAt(folder, commit, 'redirects.yaml') || '[]',
+    redirects,
+  );
+  const { lines } = readLedger(fileAt(folder, commit, 'ledger.txt'));
+  return { ledger: lines, redirects: data ?? saved?.data ?? [] };
+}
+
+/** The text of a file at a commit; empty when there was none. */
+function fileAt(folder: string, commit: string, file: string): string {
+  return git(folder, 'show', `${commit}:./${file}`).out;
+}
+
+function changedRecords(folder: string, commit: string): RecordEntry[] {
   const changed = git(
     folder,
-    ...['diff', '--name-only', '--no-renames', '--diff-filter=MDT', '-z', '--relative', base, '--', '.'],
+    ...['diff', '--name-only', '--no-renames', '--diff-filter=MDT', '-z', '--relative', commit, '--', '.'],
   ).out;
   return changed
     .split('\0')
     .filter((file) => /^(?:articles|statements)\/.+\.mdx$/.test(file))
     .flatMap((file): RecordEntry[] => {
-      const { out } = git(folder, 'show', `${base}:./${file}`);
-      return file.startsWith('articles/') ? readArticle(file, out) : readStatement(file, out);
+      const text = fileAt(folder, commit, file);
+      return file.startsWith('articles/') ? readArticle(file, text) : readStatement(file, text);
     });
 }
 

@@ -1,20 +1,22 @@
-import { publishedAddresses } from '../addresses.ts';
+import { numberIn, pageOf } from '../address.ts';
+import { promisedAddresses } from '../addresses.ts';
+import type { LedgerLine } from '../content.ts';
+import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { isClaimed } from './redirect.ts';
 import type { Rule } from './rule.ts';
 
 const FILE = 'ledger.txt';
-const RECORD = /^\/(?:articles|statements)\/\d{4}-\d{4,}\//;
 
 /** No URL is ever lost: whatever the ledger lists still stands, moved by a redirect, or has a tombstone. */
 export const ledger: Rule = {
   id: 'ledger',
   scope: 'site',
   holds:
-    'Every address and anchor that was ever published still has a page, an anchor, a redirect or a tombstone.',
+    'Every address and anchor that was ever published stays in the ledger, and still has a page, an anchor, a redirect or a tombstone.',
   why: 'The first promise of the archive: no address is ever lost.',
-  *check(content, archive) {
-    const published = new Set(publishedAddresses(archive));
+  *check(content, archive, { promised }) {
+    const published = new Set(promisedAddresses(archive));
     const redirected = new Set(archive.redirections.resolved.map(({ from }) => from));
     const listed = new Set<string>();
     for (const { address, line } of content.ledger) {
@@ -43,12 +45,14 @@ export const ledger: Rule = {
           ? 'the anchor, a redirect, or an entry under retired in the record'
           : 'the page, a redirect, or a tombstone',
         // Numbers that look alike have nothing to do with each other.
-        nearest: RECORD.test(address) ? undefined : nearest(address, published),
+        nearest: numberIn(address) === undefined ? nearest(address, published) : undefined,
         mend: address.includes('#')
           ? 'Give the quotation or figure its old id back, list the id under retired with a date and a reason, or add a redirect to redirects.yaml.'
           : 'Bring the file back (with status: withdrawn if it must go), or add a redirect to redirects.yaml.',
       };
     }
+    const gone = promised?.ledger.filter(({ address }) => !listed.has(address)) ?? [];
+    if (gone.length > 0) yield linesGone(gone, content.ledger);
     const missing = [...published].filter((address) => !listed.has(address));
     if (missing.length > 0 && content.ledger.length > 0) {
       yield {
@@ -63,13 +67,26 @@ export const ledger: Rule = {
 
     /** An anchor also stands when its whole page moved or was claimed by a file that cannot be read. */
     function stands(address: string): boolean {
-      const page = address.split('#', 1)[0] ?? address;
-      return (
-        published.has(address) ||
-        redirected.has(address) ||
-        redirected.has(page) ||
-        isClaimed(address, content.claimed)
-      );
+      return published.has(address) || redirected.has(pageOf(address)) || isClaimed(address, content.claimed);
     }
   },
 };
+
+/** Addresses that the ledger listed and lists no longer: whether something stands there would never be asked again. */
+function linesGone(gone: readonly LedgerLine[], left: readonly LedgerLine[]): Finding {
+  const [first = { address: '', line: 1 }] = gone;
+  const more = gone.length - 1;
+  const others = more === 0 ? '' : ` with ${more} other${more === 1 ? '' : 's'}`;
+  // Where it stood, as far as there are still lines.
+  const line = Math.max(1, Math.min(first.line, left.at(-1)?.line ?? 1));
+  return {
+    rule: ledger.id,
+    severity: 'error',
+    file: FILE,
+    path: [],
+    place: { line, column: 1 },
+    message: `${first.address} was listed on line ${first.line} and is gone from the ledger${others}.`,
+    expected: 'every line as it was, and new ones below',
+    mend: 'Restore the ledger from the history; npm run accession alone adds to it.',
+  };
+}

@@ -1,6 +1,7 @@
-import type { Content, RecordEntry } from '../content.ts';
+import type { Content, LedgerLine, RecordEntry } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import type { Archive } from '../index.ts';
+import type { Redirect } from '../schema/redirect.ts';
 import type { RuleId } from './ids.ts';
 
 /**
@@ -38,6 +39,14 @@ export interface Circumstances {
   readonly today?: string | undefined;
   /** The records as they were published before the change that is checked (`--base`): the ones in files that changed. */
   readonly base?: readonly RecordEntry[] | undefined;
+  /** What was promised there of addresses (`--base`). */
+  readonly promised?: PromisedAddresses | undefined;
+}
+
+/** The ledger and the redirects as they were published before the change that is checked. */
+export interface PromisedAddresses {
+  readonly ledger: readonly LedgerLine[];
+  readonly redirects: readonly Redirect[];
 }
 
 /** One editorial rule over the whole of the content. Pure: content in, findings out, in the content's order. */
