@@ -28,7 +28,16 @@ it.each(SAME)('%s is an address of one page', (address) => {
   expect(canonicalUrl(address)).toBe('example.org/a/b?p=1&q=2');
 });
 
+it.each(['gclid', 'wbraid', 'dm_i', 'mkt_tok', 'at_campaign', 'ns_mchannel', 'UTM_x', '_hsenc'])(
+  'the parameter %s says how somebody came to a page',
+  (name) => {
+    expect(canonicalUrl(`https://example.org/a/b?p=1&${name}=z&q=2`)).toBe('example.org/a/b?p=1&q=2');
+  },
+);
+
 it.each([
+  'https://example.org/a/b?p=1&q=2&at=1',
+  'https://example.org/a/b?p=1&q=2&page=utm_source',
   'https://example.org/a/b?p=2&q=2',
   'https://example.org/A/b?p=1&q=2',
   'https://news.example.org/a/b?p=1&q=2',

@@ -1,6 +1,16 @@
-/** Parameters that say how somebody came to a page, not which page it is. */
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|_ga|_gl|ref_src|cmpid|s_cid|ito)$/i;
+/**
+ * Parameters that say how somebody came to a page, not which page it is: those of measurement, of advertisers and
+ * networks, of mailings, of newspapers and broadcasters.
+ */
+const TRACKING = new RegExp(
+  `^(?:${[
+    'utm_.*|_ga|_gl|ref_src|ns_(?:mchannel|source|campaign|linkname|fee)',
+    'fbclid|gclid|gbraid|wbraid|gad_source|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|mibextid',
+    'mc_cid|mc_eid|mkt_tok|dm_i|_hsenc|_hsmi|s_cid|cmpid',
+    'ito|ocid|at_(?:medium|campaign|campaign_type|link_id|link_type|link_origin|ptr_name|format|bbc_team)',
+  ].join('|')})$`,
+  'i',
+);
 
 /** Whether a parameter, `utm_source=x`, says how somebody came to a page. */
 export function isTracking(parameter: string): boolean {

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { CONTENT_SCHEMAS } from '../archive/schema/content-schemas.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
 import { recordJson } from './json/record-schema.ts';
+import { lookupJson } from './lookup-schema.ts';
 import type { OutputFile } from './output-file.ts';
 
-/** What has a JSON Schema: the content files by kind, and `record`, the published data of a record. */
-const DESCRIBED = { ...CONTENT_SCHEMAS, record: [recordJson, 'A record as published data'] } as const;
+/** What has a JSON Schema: the content files by kind, and, as published, `record` and `lookup`. */
+const DESCRIBED = {
+  ...CONTENT_SCHEMAS,
+  record: [recordJson, 'A record as published data'],
+  lookup: [lookupJson, 'From the address of a page elsewhere to its record: lookup.json'],
+} as const;
 
 /** JSON Schemas (draft 2020-12) from the same Zod schemas that check the content. */
 export function* schemaFiles(published: PublishedSite): Generator<OutputFile> {
