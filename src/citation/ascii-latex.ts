@@ -43,21 +43,32 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u00A0': '~',
 };
 
+/** Marks that LaTeX sets on an `i` as they are; under the others, and on a `j`, it needs a dotless letter. */
+const ON_I: ReadonlySet<string> = new Set(['`', "'", '^', '"']);
+
 function accented(letter: string, mark: string): string {
   const accent = ACCENTS[mark];
-  if (accent === undefined) return `${letter}${mark}`.normalize('NFC');
-  const base = letter === 'i' ? '\\i' : letter === 'j' ? '\\j' : letter;
-  return /[a-z]/i.test(accent) ? `{\\${accent}{${base}}}` : `{\\${accent}${base}}`;
+  // Readers of .bib files take a dotless letter with its mark for two letters.
+  if (accent === undefined || letter === 'j' || (letter === 'i' && !ON_I.has(accent)))
+    return `${letter}${mark}`;
+  return /[a-z]/i.test(accent) ? `{\\${accent}{${letter}}}` : `{\\${accent}${letter}}`;
 }
+
+/** Signs that meet another of their kind would become one with it in ASCII: `“‘` three marks, `–-` a long dash. */
+const MEETING = /([-–—](?=[-–—])|[`‘“](?=[`‘“])|['’”](?=['’”]))/g;
 
 /**
  * LaTeX text in ASCII as far as LaTeX has names for what it holds: `é` as `{\'e}`, dashes, quotation marks.
- * For classic BibTeX, which sorts and shortens by bytes. What has no name (other scripts) stays UTF-8.
+ * For classic BibTeX, which sorts and shortens by bytes. What has no name (other scripts, letters with two marks)
+ * stays UTF-8.
  */
 export function asciiLatex(latex: string): string {
   return latex
+    .replace(MEETING, '$1{}')
     .normalize('NFD')
-    .replace(/([A-Za-z])([\u0300-\u036F])/g, (_, letter: string, mark: string) => accented(letter, mark))
+    .replace(/([A-Za-z])([\u0300-\u036F])(?!\p{M})/gu, (_, letter: string, mark: string) =>
+      accented(letter, mark),
+    )
     .normalize('NFC')
     .replace(/[^\0-\x7F]/g, (sign) => SIGNS[sign] ?? sign);
 }

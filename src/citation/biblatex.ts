@@ -20,6 +20,19 @@ function text(value: string | undefined): string | undefined {
   return value === undefined ? undefined : escapeLatex(oneLine(value));
 }
 
+/** An organisation in a field that is a list; braces keep it one when it holds the word that separates entries. */
+function listed(value: string | undefined): string | undefined {
+  const escaped = text(value);
+  return escaped !== undefined && /\band\b/i.test(escaped) ? `{${escaped}}` : escaped;
+}
+
+/** Notes of every format, and a date without a first year, which readers of `date` pass over. */
+function notes(citation: Citation): string {
+  const { issued } = citation;
+  const dated = issued !== undefined && issued.from === undefined ? [`Dated ${issued.words}.`] : [];
+  return [...dated, ...notesOf(citation)].join(' ');
+}
+
 /**
  * A citation as a BibLaTeX entry: what the `.bib` files hold.
  *
@@ -41,12 +54,12 @@ export function toBiblatex(citation: Citation): string {
     type: isReport ? text(label) : undefined,
     howpublished: isMisc ? text(label) : undefined,
     journaltitle: inJournal ? text(container) : undefined,
-    institution: isReport ? text(container ?? publisher) : undefined,
-    organization: inJournal || isReport ? undefined : text(container),
+    institution: isReport ? listed(container ?? publisher) : undefined,
+    organization: inJournal || isReport ? undefined : listed(container),
     date: citation.issued?.edtf,
     url: verbatimAddress(citation.url),
     langid: LANGUAGE_IDS[citation.language],
     library: text(`${archive.name}, ${archive.accession}, ${archive.url}`),
-    note: text(notesOf(citation).join(' ')),
+    note: text(notes(citation)),
   });
 }

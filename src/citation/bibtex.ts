@@ -43,7 +43,8 @@ export function toBibtex(citation: Citation): string {
         ? latex([label, container].filter((part) => part !== undefined).join(', '))
         : undefined,
     month: month === undefined ? undefined : MONTHS[month - 1],
-    year: issued?.from === undefined ? 'n.d.' : String(issued.from.year),
+    // BibTeX styles demand a year. Of a decade, or of an open beginning, they print the words.
+    year: issued === undefined ? 'n.d.' : (issued.from?.year.toString() ?? latex(issued.words)),
     url: verbatimAddress(citation.url),
     note: latex(notes(citation)),
   });

@@ -23,7 +23,10 @@ export interface CitedQuotation {
   readonly speaker?: string;
 }
 
-/** One work (or one quotation from it), ready to be printed in any format. Plain data; nothing in it is guessed. */
+/**
+ * One work (or one quotation from it), ready to be printed in any format. Plain data, every text in one line; nothing
+ * in it is guessed.
+ */
 export interface Citation {
   /** Stable and unique: `gppa-2026-0001`, `gppa-2026-0001-q1`. Made of the accession number alone. */
   readonly key: string;
@@ -106,8 +109,8 @@ export function citationOf(
     title: oneLine(record.title),
     titleSupplied: data.title_supplied === true,
     authors: authorsOf(record),
-    ...(container === undefined ? {} : { container }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(container === undefined ? {} : { container: oneLine(container) }),
+    ...(publisher === undefined ? {} : { publisher: oneLine(publisher) }),
     ...(record.date === undefined ? {} : { issued: issuedOf(record.date) }),
     url: ofRecord ? archive.url : (data.url ?? archive.url),
     archive,
@@ -122,7 +125,11 @@ export function citationOf(
 
 function quotationOf({ quotation, speaker, organisation }: Utterance): CitedQuotation {
   const name = speaker?.name ?? organisation?.name;
-  return { id: quotation.id, text: quotation.text, ...(name === undefined ? {} : { speaker: name }) };
+  return {
+    id: quotation.id,
+    text: oneLine(quotation.text),
+    ...(name === undefined ? {} : { speaker: oneLine(name) }),
+  };
 }
 
 /** What every format carries as notes: a withdrawal first, then how the work is known, then the quoted words. */
@@ -130,7 +137,9 @@ export function notesOf(citation: Citation): string[] {
   const { withdrawn, knownThrough, quotation } = citation;
   const notes: string[] = [];
   if (withdrawn !== undefined)
-    notes.push(`Withdrawn from ${citation.archive.name} on ${withdrawn.date}: ${stopped(withdrawn.reason)}`);
+    notes.push(
+      `Withdrawn from ${citation.archive.name} on ${withdrawn.date}: ${stopped(oneLine(withdrawn.reason))}`,
+    );
   if (knownThrough !== undefined) notes.push(`Known through: ${knownThrough}.`);
   if (quotation !== undefined)
     notes.push(

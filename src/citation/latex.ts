@@ -10,11 +10,19 @@ const SPECIALS: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
+
+/** What TeX would print as one sign: `--` as a dash, two apostrophes as a quotation mark, `?` before a grave as ¿. */
+const LIGATURE = /([-`'])(?=\1)|[?!](?=`)/g;
 
 /** Text as LaTeX prints it; letters outside ASCII stay as they are (UTF-8). */
 export function escapeLatex(text: string): string {
-  return text.replace(/[\\{}&%$#_~^]/g, (character) => SPECIALS[character] ?? character);
+  return text
+    .replace(/[\\{}&%$#_~^<>|]/g, (character) => SPECIALS[character] ?? character)
+    .replace(LIGATURE, '$&{}');
 }
 
 /** A word with everything that belongs to it: `R&D`, `O’Hare`, `2023/24`. */
@@ -37,7 +45,10 @@ export function protectCapitals(title: string): string {
   return protectedTitle + escapeLatex(title.slice(end));
 }
 
-/** A web address inside a verbatim field: only braces would end it early. */
+/**
+ * A web address inside a verbatim field, as it is but for what would end the field early or be taken for mathematics:
+ * braces, backslashes and dollars are percent-encoded.
+ */
 export function verbatimAddress(address: string): string {
-  return address.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
+  return address.replace(/[{}\\$]/g, (character) => encodeURIComponent(character));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { initials, parseName, spokenName } from './name.ts';
+import { parseName, spokenName } from './name.ts';
 
 it.each([
   ['Ada Exampleton', { family: 'Exampleton', given: 'Ada' }],
@@ -37,10 +37,14 @@ it('believes the archive when it knows a body of that name', () => {
   expect(parseName('Ada Ireland')).toMatchObject({ family: 'Ireland' });
 });
 
-it('makes initials with their hyphens, and a spoken name', () => {
-  const name = parseName('Jean-Luc Ada de Example');
-  if (name.kind === 'body') throw new Error('not read as a person');
-  expect(initials(name)).toBe('J.-L. A.');
-  expect(initials(name, '', '')).toBe('JLA');
-  expect(spokenName(name)).toBe('Jean-Luc Ada de Example');
+it('puts a name in the order in which it is spoken', () => {
+  expect(spokenName(parseName('de Example, Jean-Luc Ada'))).toBe('Jean-Luc Ada de Example');
+});
+
+it('leaves out marks that nobody sees', () => {
+  expect(parseName('\u202EAda\u00A0Exampleton\u200B')).toEqual({
+    kind: 'person',
+    family: 'Exampleton',
+    given: 'Ada',
+  });
 });

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** A person as an author: CSL's name parts. */
 export interface PersonName {
   readonly kind: 'person';
@@ -68,7 +70,7 @@ function person(given: string, familyWords: readonly string[], suffix: string | 
  * @param bodies names that are known to be bodies' (`NHS England` looks like a person's)
  */
 export function parseName(byline: string, bodies: ReadonlySet<string> = new Set()): CitedName {
-  const printed = byline.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const printed = oneLine(byline);
   if (bodies.has(printed)) return { kind: 'body', literal: printed };
   let plain = printed;
   while (HONORIFIC.test(plain)) plain = plain.replace(HONORIFIC, '');
@@ -86,21 +88,6 @@ export function parseName(byline: string, bodies: ReadonlySet<string> = new Set(
 /** The family name as printed, with its particle. */
 export function familyName({ family, particle }: PersonName): string {
   return particle === undefined ? family : `${particle} ${family}`;
-}
-
-/** The initials of the given names, each hyphen kept: `Jean-Luc Anne` → `J.-L. A.` with `.` and a space. */
-export function initials({ given }: PersonName, stop = '.', gap = ' '): string {
-  return (given ?? '')
-    .split(' ')
-    .filter((word) => /\p{L}/u.test(word))
-    .map((word) =>
-      word
-        .split('-')
-        .filter((part) => part !== '')
-        .map((part) => `${[...part][0]?.toUpperCase()}${stop}`)
-        .join(stop === '' ? '' : '-'),
-    )
-    .join(gap);
 }
 
 /** A name in the order in which it is spoken. */

@@ -1,8 +1,8 @@
 import { type Citation, notesOf } from './citation.ts';
 import { GENRES } from './genre.ts';
-import { type Issued, isPlain, twoDigits } from './issued.ts';
 import { type CitedName, familyName } from './name.ts';
 import { oneLine } from './one-line.ts';
+import { risDate } from './ris-date.ts';
 
 /** `Family, Given, Suffix`; a body as it stands, but for commas, which would invert it. */
 function risName(name: CitedName): string {
@@ -12,15 +12,6 @@ function risName(name: CitedName): string {
     ...(name.given === undefined ? [] : [name.given]),
     ...(name.suffix === undefined ? [] : [name.suffix]),
   ].join(', ');
-}
-
-/** `YYYY/MM/DD/other information`: what the parts cannot say stands in words in the fourth place. */
-function risDate(issued: Issued): string | undefined {
-  const { from } = issued;
-  if (from === undefined) return undefined;
-  const month = from.month === undefined ? '' : twoDigits(from.month);
-  const day = from.day === undefined ? '' : twoDigits(from.day);
-  return `${from.year}/${month}/${day}/${isPlain(issued) ? '' : issued.words.replaceAll('/', ' ')}`;
 }
 
 /**
@@ -46,7 +37,7 @@ export function toRis(citation: Citation): string {
     ['AN', archive.accession],
     ['AV', archive.url],
     ...(issued !== undefined && issued.from === undefined
-      ? [['N1', `Dated ${issued.words}`] as [string, string]]
+      ? [['N1', `Dated ${issued.words}.`] as [string, string]]
       : []),
     ...notesOf(citation).map((note): [string, string] => ['N1', note]),
   ];

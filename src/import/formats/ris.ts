@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../archive/month-names.ts';
 import { agreedDate, dateOfParts, type ReadDate, readDate } from '../reference/date.ts';
 import type { ReadReferences, ReferenceItem, Remark } from '../reference/item.ts';
 import { keywordsOf } from '../reference/keyword.ts';
@@ -88,6 +89,15 @@ function readRisDate(given: string): ReadDate {
   const part = (digits: string | undefined) => (digits ? Number(digits) : undefined);
   const date = dateOfParts(Number(year), part(month), part(day));
   if (date === undefined) return readDate(given);
-  const other = readDate(/\d{4}/.test(words) ? words : words === '' ? '' : `${words} ${year}`);
+  const numbers = [part(day), MONTH_NAMES[(part(month) ?? 0) - 1], year].filter((one) => one !== undefined);
+  const other = words === '' ? {} : readDate(/\d{4}/.test(words) ? words : inOrder(words, numbers.join(' ')));
   return other.date === undefined ? { date } : { date: agreedDate([{ date }, other]).date && other.date };
+}
+
+/** Words of the fourth place where a date in words has them: `c.` before the rest, `(uncertain)` behind it. */
+function inOrder(words: string, rest: string): string {
+  const days = /^(\d{1,2}) to (\d{1,2})$/.exec(words);
+  if (days !== null) return `${days[1]} ${rest} to ${days[2]} ${rest}`;
+  const doubted = words.replace(/\s*\(uncertain\)/, '');
+  return `${doubted} ${rest}${doubted === words ? '' : ' (uncertain)'}`.trim();
 }
