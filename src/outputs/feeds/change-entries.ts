@@ -11,7 +11,7 @@ import { link, paragraphs } from './html.ts';
 
 /**
  * What was done to records and pages already published, newest first: corrected, taken back, withdrawn, moved.
- * What was added stands in the archive's own feed.
+ * What was added stands in the archive's own feed. The ids are no addresses, for what is told has no page of its own.
  */
 export function changeEntries(archive: Archive, site: PublishedSite): FeedEntry[] {
   const { corrections, retired, withdrawals, moves } = changes(archive);
@@ -27,12 +27,15 @@ function correctionEntry(record: ArchivedRecord, correction: Correction, site: P
   const url = absoluteAddress(site, record.address);
   // Corrections are only ever added, oldest first, so the place of one among them never changes.
   const place = (record.data.corrections ?? []).indexOf(correction) + 1;
+  const { date, what, why, before, after } = correction;
+  const said = (when: string, words: string | undefined) =>
+    words === undefined ? [] : [`${when}: ${words}`];
   return {
-    id: `${url}#correction-${place}`,
+    id: `${site.keyPrefix}:${record.id}/correction-${place}`,
     url,
     title: `Corrected: ${record.title}`,
-    html: paragraphs([correction.what], [correction.why]),
-    day: correction.date,
+    html: paragraphs([what], [why], said('Before', before), said('Now', after)),
+    day: date,
     tags: ['Correction'],
   };
 }
@@ -40,7 +43,7 @@ function correctionEntry(record: ArchivedRecord, correction: Correction, site: P
 function retirementEntry(record: ArchivedRecord, part: RetiredPart, site: PublishedSite): FeedEntry {
   const url = absoluteAddress(site, `${record.address}#${part.id}`);
   return {
-    id: `${url}-taken-back`,
+    id: `${site.keyPrefix}:${record.id}/${part.id}/taken-back`,
     url,
     title: `Taken back: ${part.id} of ${record.title}`,
     html: paragraphs([part.reason]),
@@ -54,7 +57,7 @@ function withdrawalEntry(record: ArchivedRecord, archive: Archive, site: Publish
   const { withdrawn } = record.data;
   const successor = archive.record(withdrawn?.successor ?? '');
   return {
-    id: `${url}#withdrawn`,
+    id: `${site.keyPrefix}:${record.id}/withdrawn`,
     url,
     title: `Withdrawn: ${record.title}`,
     html: paragraphs(
@@ -69,13 +72,12 @@ function withdrawalEntry(record: ArchivedRecord, archive: Archive, site: Publish
 }
 
 function moveEntry({ from, to, date, why }: Redirect, site: PublishedSite): FeedEntry {
-  const old = absoluteAddress(site, from);
   const url = absoluteAddress(site, to);
   return {
-    id: `${old}${from.includes('#') ? '-' : '#'}moved`,
+    id: `${site.keyPrefix}:moved${from}`,
     url,
     title: `Moved: ${from}`,
-    html: paragraphs([`${old} is now at `, link(url, url), '.'], [why ?? '']),
+    html: paragraphs([`${from} is now at `, link(to, url), '.'], [why ?? '']),
     day: date,
     tags: ['Move'],
   };

@@ -10,7 +10,7 @@ import { pageDates } from './page-dates.ts';
 export const SITEMAP = 'sitemap.xml';
 
 /** How many pages one file may list: https://www.sitemaps.org/protocol.html */
-export const PAGES_A_FILE = 50_000;
+const PAGES_A_FILE = 50_000;
 
 /** Without the name spaces of news, pictures and films, of which the archive has none to list. */
 const NAME_SPACES = { news: false, video: false, image: false, xhtml: false };
@@ -38,12 +38,16 @@ function listedPages(archive: Archive, site: PublishedSite): ListedPage[] {
 }
 
 /** The sitemap in one file, or in as many as it takes with an index of them. */
-export async function sitemapFiles(archive: Archive, site: PublishedSite): Promise<OutputFile[]> {
+export async function sitemapFiles(
+  archive: Archive,
+  site: PublishedSite,
+  pagesAFile = PAGES_A_FILE,
+): Promise<OutputFile[]> {
   const pages = listedPages(archive, site);
-  if (pages.length <= PAGES_A_FILE) return [{ path: SITEMAP, content: await urlSet(pages) }];
-  const parts = Array.from({ length: Math.ceil(pages.length / PAGES_A_FILE) }, (_, index) => ({
+  if (pages.length <= pagesAFile) return [{ path: SITEMAP, content: await urlSet(pages) }];
+  const parts = Array.from({ length: Math.ceil(pages.length / pagesAFile) }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
-    pages: pages.slice(index * PAGES_A_FILE, (index + 1) * PAGES_A_FILE),
+    pages: pages.slice(index * pagesAFile, (index + 1) * pagesAFile),
   }));
   const files = parts.map(async ({ path, pages }) => ({ path, content: await urlSet(pages) }));
   const index = new SitemapIndexStream();
