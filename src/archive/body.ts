@@ -16,4 +16,6 @@ export interface Body {
   /** The words alone as the page shows them, white space folded, without markup and quotations set in. */
   readonly text: string;
   readonly references: readonly BodyReference[];
+  /** The text as its file has it, in MDX; absent of a body that was made of words alone. */
+  readonly source?: string | undefined;
 }

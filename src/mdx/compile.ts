@@ -48,7 +48,7 @@ export function compileBody(source: string, options: { firstLine?: number } = {}
   problems.push(...found.problems);
   const words = found.tooDeep ? '' : textOf(parsed.tree);
   if (problems.length > 0) return refused(problems, words, found.references);
-  return { text: words, references: found.references, problems, tree: parsed.tree };
+  return { text: words, references: found.references, source: text, problems, tree: parsed.tree };
 
   function unparsed(suspects: readonly Suspect[]): BodyProblem[] {
     const attributes = outermost(suspects.filter((suspect) => suspect.kind === 'attribute'));

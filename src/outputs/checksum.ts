@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { OutputFile } from './output-file.ts';
 
-/** SHA-256 in lower-case hexadecimal, of text as UTF-8. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** What tells whether a file arrived whole. */
+export interface FileDigest {
+  /** Path below the folder that the digests are of. */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 in lower-case hexadecimal, of text as UTF-8. */
+  readonly sha256: string;
 }
 
-/** Length in bytes, of text as UTF-8. */
-export function byteLength(content: string | Uint8Array): number {
-  return typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+/** Digests a file of a folder, which is named with a slash at its end. */
+export function digestOf({ path, content }: OutputFile, folder: string): FileDigest {
+  const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  return {
+    name: path.slice(folder.length),
+    bytes,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
 }
 
-/** A file that `sha256sum --check` reads, for files of one folder, in the order of their names. */
-export function checksumFile(files: readonly OutputFile[], folder: string): string {
-  return files
-    .map(({ path, content }) => ({ name: path.slice(folder.length), sum: sha256(content) }))
+/** A file that `sha256sum --check` reads, in the order of the names. */
+export function checksumFile(digests: readonly FileDigest[]): string {
+  return [...digests]
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .map(({ name, sum }) => `${sum}  ${name}\n`)
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
     .join('');
 }

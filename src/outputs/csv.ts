@@ -1,23 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** What a cell may hold; undefined is an empty cell. A list is joined by `; `. */
 export type CellValue = string | number | boolean | readonly string[] | undefined;
 
 /** Beginnings that a spreadsheet would run as a formula (OWASP: CSV injection), full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
- * One cell in RFC 4180: quoted when it must be. A text that a spreadsheet would take for a formula gets an
- * apostrophe before it; so does one that begins with an apostrophe and such a sign, so that taking one
- * apostrophe away always gives back the text.
+ * RFC 4180. White space at either end is quoted too, for readers that would trim it; so is every line break, of which
+ * csv-stringify by itself sees only the one that ends a row.
  */
-export function csvCell(value: CellValue): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+const FORMAT = {
+  record_delimiter: 'windows',
+  quoted_match: /^\s|\s$|[\r\n]/,
+  cast: { boolean: String },
+} as const;
+
+/**
+ * A text as a spreadsheet may safely have it: one that it would take for a formula gets an apostrophe before it; so
+ * does one that begins with an apostrophe and such a sign. Taking away one apostrophe that stands before such a sign
+ * (or before another apostrophe that does) therefore always gives back the text, which the `escape_formulas` of
+ * csv-stringify does not promise.
+ */
+function guarded(value: CellValue): string | number | boolean | undefined {
+  if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : value.join('; ');
-  const guarded = FORMULA.test(text.replace(/^'+/, '')) ? `'${text}` : text;
-  return /[",\r\n]/.test(guarded) || /^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
-/** One line with its CRLF. */
+/** One line of comma-separated values with its CRLF. */
 export function csvLine(values: readonly CellValue[]): string {
-  return `${values.map(csvCell).join(',')}\r\n`;
+  return stringify([values.map(guarded)], FORMAT);
+}
+
+/** A text as it was before `csvLine` guarded it. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,10 +1,24 @@
 import type { Site } from '../archive/schema/site.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
-import { byteLength, sha256 } from './checksum.ts';
-import type { WrittenTable } from './tables/all.ts';
+import type { FileDigest } from './checksum.ts';
+import { BIBLIOGRAPHIES, DESCRIPTIONS, SOURCE_FILES, TABLE_FILES, WHOLE } from './dumps.ts';
+import { mediaType } from './media-types.ts';
+import { TABLES } from './tables/all.ts';
+import type { TableDescription } from './tables/table.ts';
 
-/** `data/datapackage.json`: a Data Package v2 descriptor with bytes, SHA-256 and schema of every table. */
-export function dataPackage(tables: readonly WrittenTable[], site: Site, published: PublishedSite): object {
+const HOLDS = new Map(
+  [...TABLE_FILES, ...WHOLE, ...BIBLIOGRAPHIES, ...SOURCE_FILES, ...DESCRIPTIONS].map(({ name, holds }) => [
+    name,
+    holds,
+  ]),
+);
+
+/**
+ * `data/datapackage.json`: a Data Package v2 descriptor with bytes and SHA-256 of every file of the folder; of the
+ * tables as CSV also how they are written, their columns and keys.
+ */
+export function dataPackage(digests: readonly FileDigest[], site: Site, published: PublishedSite): object {
+  const tables = new Map(TABLES.map((table) => [`${table.name}.csv`, table]));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: published.title
@@ -17,32 +31,53 @@ export function dataPackage(tables: readonly WrittenTable[], site: Site, publish
     homepage: published.address,
     licenses: [{ name: site.licence.spdx, title: site.licence.name, path: site.licence.url }],
     contributors: [{ title: site.editors.name, roles: ['editor'] }],
-    resources: tables.map(({ table, csv }) => ({
-      name: table.name,
-      type: 'table',
-      path: `${table.name}.csv`,
-      title: table.title,
-      description: table.description,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      bytes: byteLength(csv),
-      hash: `sha256:${sha256(csv)}`,
-      dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
-      schema: {
-        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: table.columns.map(({ name, type, description }) => ({ name, type, description })),
-        primaryKey: table.primaryKey,
-        missingValues: [''],
-        ...(table.foreignKeys.length === 0
-          ? {}
-          : {
-              foreignKeys: table.foreignKeys.map(({ field, table: resource, column }) => ({
-                fields: [field],
-                reference: { resource: resource === table.name ? '' : resource, fields: [column] },
-              })),
-            }),
-      },
-    })),
+    resources: digests.map((digest) => {
+      const table = tables.get(digest.name);
+      return table === undefined ? file(digest) : tabular(table, digest);
+    }),
+  };
+}
+
+/** Any file: what it is and how to tell that it is whole. */
+function file({ name, bytes, sha256 }: FileDigest): object {
+  return {
+    name: name.toLowerCase().replaceAll('/', '.'),
+    path: name,
+    description: HOLDS.get(name),
+    format: name.split('.').at(-1)?.toLowerCase(),
+    mediatype: mediaType(`data/${name}`),
+    bytes,
+    hash: `sha256:${sha256}`,
+  };
+}
+
+function tabular(table: TableDescription, digest: FileDigest): object {
+  return {
+    ...file(digest),
+    name: table.name,
+    type: 'table',
+    title: table.title,
+    encoding: 'utf-8',
+    dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: table.columns.map(({ name, type, description }) => ({
+        name,
+        type: type === 'list' ? 'string' : type,
+        description:
+          type === 'list' ? `${description} A list, joined by a semicolon and a space.` : description,
+        ...(table.primaryKey.includes(name) ? { constraints: { required: true } } : {}),
+      })),
+      primaryKey: table.primaryKey,
+      missingValues: [''],
+      ...(table.foreignKeys.length === 0
+        ? {}
+        : {
+            foreignKeys: table.foreignKeys.map(({ field, table: resource, column }) => ({
+              fields: [field],
+              reference: { ...(resource === table.name ? {} : { resource }), fields: [column] },
+            })),
+          }),
+    },
   };
 }

@@ -6,13 +6,15 @@ import { citationOf } from '../citation/citation.ts';
 import { toCslItem } from '../citation/csl-json.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
 import { toRis } from '../citation/ris.ts';
+import { csvLine } from './csv.ts';
 import { recordData } from './json/record-json.ts';
 import type { RecordJson } from './json/record-schema.ts';
+import type { WrittenRow } from './tables/all.ts';
 import { RECORDS } from './tables/records.ts';
-import { rowLine } from './tables/table.ts';
+import { cellsOf } from './tables/table.ts';
 
 /** A record in every format, written once and used in every file that it is in. */
-export interface RecordText {
+export interface RecordText extends WrittenRow {
   readonly record: ArchivedRecord;
   readonly data: RecordJson;
   /** CSL-JSON item in one line. */
@@ -20,12 +22,12 @@ export interface RecordText {
   readonly biblatex: string;
   readonly bibtex: string;
   readonly ris: string;
-  readonly csv: string;
 }
 
 /** Writes a record in every format. */
 export function recordText(record: ArchivedRecord, archive: Archive, site: PublishedSite): RecordText {
   const citation = citationOf(record, site);
+  const cells = cellsOf(RECORDS, record, site);
   return {
     record,
     data: recordData(record, archive, citation, site),
@@ -33,6 +35,7 @@ export function recordText(record: ArchivedRecord, archive: Archive, site: Publi
     biblatex: toBiblatex(citation),
     bibtex: toBibtex(citation),
     ris: toRis(citation),
-    csv: rowLine(RECORDS, record, site),
+    cells,
+    csv: csvLine(cells),
   };
 }

@@ -33,7 +33,7 @@ export function completeBodies(content: Content, bodies: ReadonlyMap<string, Com
     const body = bodies.get(entry.file);
     return body === undefined || body.references.length === 0
       ? entry
-      : { ...entry, body: { text: wordsOf(body, nameOf), references: body.references } };
+      : { ...entry, body: { text: wordsOf(body, nameOf), references: body.references, source: body.source } };
   };
   return {
     ...content,

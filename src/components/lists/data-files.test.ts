@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../archive/index.ts';
 import { sampleArticle, sampleContent, sampleStatement } from '../../archive/sample-content.ts';
+import { DESCRIPTIONS, DUMPS } from '../../outputs/dumps.ts';
 import { outputFiles } from '../../outputs/files.ts';
+import { SCHEMA_NAMES } from '../../outputs/json-schemas.ts';
 import { TABLES } from '../../outputs/tables/all.ts';
-import { rowsOf, SCHEMAS, WHOLE_ARCHIVE } from './data-files.ts';
+import { rowsOf } from './data-files.ts';
 
 const archive = buildArchive(
   sampleContent([
@@ -18,9 +20,8 @@ const files = new Map(
 
 it('the data page names every file of its folder and no other', () => {
   const named = [
-    ...TABLES.map(({ name }) => `data/${name}.csv`),
-    ...WHOLE_ARCHIVE.map(({ name }) => `data/${name}`),
-    ...SCHEMAS.map((kind) => `data/schemas/${kind}.schema.json`),
+    ...[...DUMPS, ...DESCRIPTIONS].map(({ name }) => `data/${name}`),
+    ...SCHEMA_NAMES.map((name) => `data/schemas/${name}.schema.json`),
   ];
   expect(named.sort()).toEqual([...files.keys()].filter((path) => path.startsWith('data/')).sort());
 });

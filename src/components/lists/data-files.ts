@@ -1,10 +1,4 @@
 import type { Archive } from '../../archive/index.ts';
-import { CONTENT_SCHEMA_NAMES } from '../../archive/schema/content-schemas.ts';
-
-export { type DataFile, WHOLE_ARCHIVE } from '../../outputs/dumps.ts';
-
-/** The kinds of file that have a JSON Schema. */
-export const SCHEMAS = [...CONTENT_SCHEMA_NAMES, 'record', 'lookup'];
 
 /** How many rows a table of the archive has; undefined for a table that is not known here. */
 export function rowsOf(archive: Archive, table: string): number | undefined {

@@ -1,41 +1,18 @@
+import type { z } from 'zod';
 import { formatDate } from '../../archive/format-date.ts';
-import type { ArchivedRecord, Entity } from '../../archive/linked.ts';
+import type { Entity } from '../../archive/linked.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
+import type { entityFields } from './entity-schema.ts';
 import { namedEntity, namedRecord } from './named.ts';
 import type { Named } from './record-schema.ts';
 
-/** A record in an entity's list. */
-export interface ListedRecord extends Named {
-  readonly kind: ArchivedRecord['kind'];
-  readonly date?: string | undefined;
-  readonly dateWords?: string | undefined;
-}
-
 /** An organisation, policy, person or source as data: `/organisations/<id>.json`. */
-export interface EntityJson {
-  readonly id: string;
-  readonly url: string;
+export type EntityJson = z.infer<typeof entityFields> & {
   readonly kind: Entity['kind'];
-  readonly name: string;
-  /** What its file says, under the names of the content schema (`data/schemas/<kind>.schema.json`). */
   readonly data: Entity['data'];
-  readonly description?: string | undefined;
-  /** Entities that it points at and that point at it, by what they are to it. */
-  readonly related: Readonly<Record<string, readonly Named[]>>;
-  /** How many quotations, positions and figures the archive has of it, or on it. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** Its published records, latest first. */
-  readonly records: readonly ListedRecord[];
-  readonly formats: {
-    readonly biblatex: string;
-    readonly ris: string;
-    readonly csv: string;
-    readonly feed: string;
-    readonly jsonFeed: string;
-  };
-}
+};
 
 function relatedOf(entity: Entity, site: PublishedSite): EntityJson['related'] {
   const list = (entities: readonly (Entity | undefined)[]): Named[] =>

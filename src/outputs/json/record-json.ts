@@ -8,6 +8,7 @@ import { filePath } from '../output-file.ts';
 import { namedEntity, namedOrNone, namedRecord } from './named.ts';
 import { dateData, figureData, positionData, quotationData } from './parts.ts';
 import type { RecordJson } from './record-schema.ts';
+import { publicFields } from './withdrawn.ts';
 
 /** Where the JSON Schema of a record's file is, from the root of the site. */
 export const RECORD_SCHEMA_PATH = 'data/schemas/record.schema.json';
@@ -61,7 +62,7 @@ export function recordData(
     reports: records(record.reports),
     reportedBy: records(record.reportedBy),
     capture: data.capture,
-    retired: (data.retired ?? []).map((part) => ({
+    retired: (publicFields(data).retired ?? []).map((part) => ({
       ...part,
       url: absoluteAddress(site, `${record.address}#${part.id}`),
     })),

@@ -20,8 +20,8 @@ const NAMED: readonly Column<Entity>[] = [
   { name: 'name', type: 'string', description: 'Full name.', of: (row) => row.name },
   {
     name: 'aliases',
-    type: 'string',
-    description: 'Other names; a list.',
+    type: 'list',
+    description: 'Other names.',
     of: (row) => row.data.aliases ?? [],
   },
   {
@@ -111,8 +111,8 @@ export const POLICIES: Table<LinkedPolicy> = {
     },
     {
       name: 'key_dates',
-      type: 'string',
-      description: 'Dates in its history, each `EDTF event`; a list.',
+      type: 'list',
+      description: 'Dates in its history, each an EDTF date, a space, and what happened.',
       of: (row) => (row.data.key_dates ?? []).map(({ date, event }) => `${date} ${event}`),
     },
     {
@@ -143,8 +143,8 @@ export const PEOPLE: Table<LinkedPerson> = {
     },
     {
       name: 'roles',
-      type: 'string',
-      description: 'Roles as the pages gave them; a list.',
+      type: 'list',
+      description: 'Roles as the pages gave them, each with the organisation after a comma.',
       of: (row) =>
         row.roles.map(({ role, organisation }) =>
           [

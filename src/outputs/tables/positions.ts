@@ -56,8 +56,8 @@ export const POSITIONS: Table<HeldPosition> = {
     },
     {
       name: 'evidence',
-      type: 'string',
-      description: 'Ids of quotations and figures of the record; a list.',
+      type: 'list',
+      description: 'Ids of quotations and figures of the record.',
       of: (row) => row.position.evidence ?? [],
     },
     {

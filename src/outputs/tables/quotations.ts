@@ -29,6 +29,7 @@ export const QUOTATIONS: Table<Utterance> = {
       name: 'text',
       type: 'string',
       description: 'The words exactly as printed.',
+      searchable: true,
       of: (row) => row.quotation.text,
     },
     {

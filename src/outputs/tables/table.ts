@@ -2,12 +2,28 @@ import type { Archive } from '../../archive/index.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { type CellValue, csvLine } from '../csv.ts';
 
+/** A table that holds, for each id in the lists of a column, a row of its own: for joins. */
+export interface LinkTable {
+  readonly name: string;
+  /** Column of the row that has the list, and column of the id in it. */
+  readonly columns: readonly [from: string, to: string];
+  /** The table whose ids the list holds. */
+  readonly table: string;
+}
+
 /** One column of a table; the description is what the data package and the data page say of it. */
 export interface Column<Row> {
   readonly name: string;
-  /** Type in Data Package v2. Lists are strings joined by `; `; EDTF dates are strings. */
-  readonly type: 'string' | 'boolean' | 'integer' | 'date';
+  /**
+   * `list` is a list of texts: joined by `; ` in CSV, a LIST in Parquet, JSON in SQLite. `date` is a day; dates that may
+   * be less precise are EDTF, a `string`.
+   */
+  readonly type: 'string' | 'boolean' | 'integer' | 'date' | 'list';
   readonly description: string;
+  /** Where SQLite has a list of ids once more, row by row. */
+  readonly links?: LinkTable;
+  /** Whether SQLite indexes its words. */
+  readonly searchable?: true;
   readonly of: (row: Row, site: PublishedSite) => CellValue;
 }
 
@@ -18,7 +34,7 @@ export interface ForeignKey {
   readonly column: string;
 }
 
-/** One kind of thing as a table: `data/<name>.csv`. */
+/** One kind of thing as a table: `data/<name>.csv`, `data/<name>.parquet`, and a table of `data/archive.sqlite`. */
 export interface Table<Row> {
   readonly name: string;
   readonly title: string;
@@ -34,12 +50,15 @@ export type TableDescription = Omit<Table<never>, 'columns' | 'rows'> & {
   readonly columns: readonly Omit<Column<never>, 'of'>[];
 };
 
-/** The first line of a table's file. */
-export function headerLine(table: { readonly columns: readonly { readonly name: string }[] }): string {
-  return csvLine(table.columns.map(({ name }) => name));
+/** One row as values: computed once, written in every format. What is not known is undefined, never an empty text. */
+export function cellsOf<Row>(table: Table<Row>, row: Row, site: PublishedSite): CellValue[] {
+  return table.columns.map((column) => {
+    const value = column.of(row, site);
+    return value === '' ? undefined : value;
+  });
 }
 
-/** One row as a line of CSV. */
-export function rowLine<Row>(table: Table<Row>, row: Row, site: PublishedSite): string {
-  return csvLine(table.columns.map((column) => column.of(row, site)));
+/** The first line of a table's CSV file. */
+export function headerLine(table: { readonly columns: readonly { readonly name: string }[] }): string {
+  return csvLine(table.columns.map(({ name }) => name));
 }
