@@ -1,7 +1,7 @@
 import type { Citation } from '../citation/citation.ts';
 import { GENRES } from '../citation/genre.ts';
-import { type Issued, isPlain, twoDigits } from '../citation/issued.ts';
 import { type CitedName, familyName } from '../citation/name.ts';
+import { metaDate } from './meta-date.ts';
 
 /** A `meta` element of a page's head. */
 export interface MetaTag {
@@ -9,20 +9,17 @@ export interface MetaTag {
   readonly content: string;
 }
 
-/** `Family, Given`: readers then cut the name where it is cut, particles and double names included. */
+/**
+ * A name as Zotero's translator reads it, which cuts at the comma: `Family, Given`. A body ends in a comma, lest its
+ * last word be taken for a family name. Where both parts have a space, it would take them for two people; a
+ * semicolon after them says that they are one.
+ */
 function metaName(name: CitedName): string {
-  if (name.kind === 'body') return name.literal;
-  return name.given === undefined ? familyName(name) : `${familyName(name)}, ${name.given}`;
-}
-
-/** ISO 8601 as far as it is known; otherwise in words, which reference managers keep as they stand. */
-function metaDate(issued: Issued): string {
-  const { from } = issued;
-  if (from === undefined || !isPlain(issued)) return issued.words;
-  return [String(from.year), from.month, from.day]
-    .filter((part) => part !== undefined)
-    .map((part) => (typeof part === 'number' ? twoDigits(part) : part))
-    .join('-');
+  if (name.kind === 'body') return `${name.literal},`;
+  const family = familyName(name);
+  if (name.given === undefined) return `${family},`;
+  const inverted = `${family}, ${name.given}`;
+  return family.includes(' ') && name.given.includes(' ') ? `${inverted};` : inverted;
 }
 
 /**

@@ -1,13 +1,19 @@
 import type { Archive } from '../archive/index.ts';
 import type { ArchivedRecord, Entity } from '../archive/linked.ts';
+import { bibliographyFile } from '../citation/bibliography-entry.ts';
 import { cslJsonFile } from '../citation/csl-json.ts';
 import { type PublishedSite, publishedSite } from '../citation/published-site.ts';
+import { risFile } from '../citation/ris.ts';
 import { dataFiles } from './data-files.ts';
 import { feedFiles } from './feeds/files.ts';
 import { entityData } from './json/entity-json.ts';
+import { linksetFile } from './linkset.ts';
 import { lookup } from './lookup.ts';
 import { filePath, type OutputFile } from './output-file.ts';
+import { QUOTATIONS } from './quotation-text.ts';
 import { type RecordText, recordText } from './record-text.ts';
+import { rootFiles } from './root-files.ts';
+import { entityLinks, recordLinks } from './signposting.ts';
 import { robotsFile } from './sitemap/robots.ts';
 import { RECORDS } from './tables/records.ts';
 import { headerLine } from './tables/table.ts';
@@ -35,11 +41,20 @@ export function* outputFiles(archive: Archive, options: OutputOptions): Generato
     const text = recordText(record, archive, site);
     texts.set(record, text);
     yield* recordFiles(text);
+    yield linksetFile(record.address, recordLinks(record, archive.site, site), site);
   }
-  for (const entity of [...archive.organisations, ...archive.policies, ...archive.people, ...archive.sources])
+  for (const entity of [
+    ...archive.organisations,
+    ...archive.policies,
+    ...archive.people,
+    ...archive.sources,
+  ]) {
     yield* entityFiles(entity, textsOf(entity.records, texts), site);
+    yield linksetFile(entity.address, entityLinks(entity, archive.site, site), site);
+  }
   yield* feedFiles(archive, site);
   yield robotsFile(site);
+  yield* rootFiles(archive, site);
   yield jsonFile('lookup.json', lookup(archive, site));
   yield* dataFiles(archive, [...texts.values()], site);
 }
@@ -51,11 +66,17 @@ function textsOf(
   return records.flatMap((record) => texts.get(record) ?? []);
 }
 
-function* recordFiles({ record, data, csl, biblatex, ris }: RecordText): Generator<OutputFile> {
+function* recordFiles(text: RecordText): Generator<OutputFile> {
+  const { record, data, csl, biblatex, ris, quotations } = text;
   yield jsonFile(filePath(record.address, '.json'), data);
   yield { path: filePath(record.address, '.csl.json'), content: cslJsonFile([csl]) };
   yield { path: filePath(record.address, '.bib'), content: biblatex };
   yield { path: filePath(record.address, '.ris'), content: ris };
+  if (quotations.length > 0)
+    yield {
+      path: filePath(record.address, QUOTATIONS),
+      content: risFile(quotations.map((quotation) => quotation.ris)),
+    };
 }
 
 function* entityFiles(
@@ -65,7 +86,8 @@ function* entityFiles(
 ): Generator<OutputFile> {
   const file = (suffix: string) => filePath(entity.address, suffix);
   yield jsonFile(file('.json'), entityData(entity, site));
-  yield { path: file('.bib'), content: texts.map(({ biblatex }) => biblatex).join('\n') };
-  yield { path: file('.ris'), content: texts.map(({ ris }) => ris).join('\r\n') };
+  yield { path: file('.bib'), content: bibliographyFile(texts.map(({ biblatex }) => biblatex)) };
+  yield { path: file('.ris'), content: risFile(texts.map(({ ris }) => ris)) };
+  yield { path: file('.csl.json'), content: cslJsonFile(texts.map(({ csl }) => csl)) };
   yield { path: file('.csv'), content: headerLine(RECORDS) + texts.map(({ csv }) => csv).join('') };
 }

@@ -1,11 +1,12 @@
 import type { ArchivedRecord, Entity } from '../archive/linked.ts';
 import type { Site } from '../archive/schema/site.ts';
-import { citationOf } from '../citation/citation.ts';
-import { GENRES } from '../citation/genre.ts';
 import { absoluteAddress, type PublishedSite } from '../citation/published-site.ts';
-import { feedLinks } from './feeds/links.ts';
-import { entityTopic } from './feeds/topics.ts';
+import { DESCRIPTIONS, DUMPS } from './dumps.ts';
+import { ENTITY_TYPES } from './json-ld/entity.ts';
+import { MEDIA_TYPES, mediaType } from './media-types.ts';
 import { filePath } from './output-file.ts';
+import { pageType } from './page-type.ts';
+import { workType } from './work-type.ts';
 
 /** A `link` element of a page's head. */
 export interface HeadLink {
@@ -15,65 +16,79 @@ export interface HeadLink {
   readonly title?: string;
 }
 
+/** What the linkset of a page ends in, beside the page. */
+export const LINKSET = '.linkset.json';
+
 const SCHEMA_ORG = 'https://schema.org/';
 
-function described(
-  address: string,
-  site: PublishedSite,
-  formats: readonly (readonly [string, string])[],
-): HeadLink[] {
-  return formats.map(([suffix, type]) => ({
-    rel: 'describedby',
-    href: site.address + filePath(address, suffix),
-    type,
-  }));
+/** A link to a file, with its media type where the archive gives it one. */
+function fileLink(rel: string, href: string): HeadLink {
+  const type = mediaType(href);
+  return { rel, href, ...(type === undefined ? {} : { type }) };
+}
+
+function besides(address: string, site: PublishedSite, suffixes: readonly string[]): HeadLink[] {
+  return suffixes.map((suffix) => fileLink('describedby', site.address + filePath(address, suffix)));
+}
+
+/** The link to the same links as a file of their own (level 2), for clients that do not read pages. */
+function linksetLink(address: string, site: PublishedSite): HeadLink {
+  return { rel: 'linkset', href: site.address + filePath(address, LINKSET), type: MEDIA_TYPES[LINKSET] };
 }
 
 /**
- * FAIR Signposting, level 1, for a record's page: where it is cited, what it is, who wrote it, under which licence,
- * where it is described as data, what it is about and where it belongs.
+ * FAIR Signposting, level 1, for a record's page: where it is cited, what it is, who issued it, under which licence,
+ * where it is described as data, what it is about and where it belongs. A withdrawn record's page has the same.
  */
 export function recordLinks(record: ArchivedRecord, archiveSite: Site, site: PublishedSite): HeadLink[] {
-  const { genre } = citationOf(record, site);
   return [
     { rel: 'cite-as', href: absoluteAddress(site, record.address) },
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
-    { rel: 'type', href: SCHEMA_ORG + GENRES[genre].schema },
+    { rel: 'type', href: SCHEMA_ORG + workType(record) },
     ...(record.issuer === undefined
       ? []
       : [{ rel: 'author', href: absoluteAddress(site, record.issuer.address) }]),
     { rel: 'license', href: archiveSite.licence.url },
-    ...described(record.address, site, [
-      ['.json', 'application/json'],
-      ['.csl.json', 'application/vnd.citationstyles.csl+json'],
-      ['.bib', 'application/x-bibtex'],
-      ['.ris', 'application/x-research-info-systems'],
-    ]),
+    ...besides(record.address, site, ['.json', '.csl.json', '.bib', '.ris']),
     ...(record.data.url === undefined ? [] : [{ rel: 'item', href: record.data.url, type: 'text/html' }]),
     { rel: 'collection', href: absoluteAddress(site, '/data/') },
+    linksetLink(record.address, site),
   ];
 }
 
-/** The same for an entity's page, with its feeds. */
+/** The same for an entity's page. */
 export function entityLinks(entity: Entity, archiveSite: Site, site: PublishedSite): HeadLink[] {
-  const type = {
-    organisation: 'Organization',
-    policy: 'CreativeWork',
-    person: 'Person',
-    source: 'Organization',
-  };
   return [
     { rel: 'cite-as', href: absoluteAddress(site, entity.address) },
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
-    { rel: 'type', href: SCHEMA_ORG + type[entity.kind] },
+    { rel: 'type', href: SCHEMA_ORG + ENTITY_TYPES[entity.kind] },
     { rel: 'license', href: archiveSite.licence.url },
-    ...described(entity.address, site, [
-      ['.json', 'application/json'],
-      ['.csv', 'text/csv'],
-      ['.bib', 'application/x-bibtex'],
-      ['.ris', 'application/x-research-info-systems'],
-    ]),
-    ...feedLinks(entityTopic(entity, site), site),
+    ...besides(entity.address, site, ['.json', '.csv', '.bib', '.ris']),
     { rel: 'collection', href: absoluteAddress(site, '/data/') },
+    linksetLink(entity.address, site),
+  ];
+}
+
+/**
+ * The same for every other page: lists, pages about the archive, and the page of the data, whose items are the files
+ * that hold the archive.
+ */
+export function pageLinks(address: string, archiveSite: Site, site: PublishedSite): HeadLink[] {
+  const data = absoluteAddress(site, '/data/');
+  const files = (rel: string, names: readonly { readonly name: string }[]) =>
+    names.map(({ name }) => fileLink(rel, data + name));
+  const own =
+    address === '/data/'
+      ? [...files('describedby', DESCRIPTIONS), ...files('item', DUMPS)]
+      : address === '/'
+        ? files('describedby', [{ name: 'datapackage.json' }])
+        : [];
+  return [
+    { rel: 'cite-as', href: absoluteAddress(site, address) },
+    { rel: 'type', href: SCHEMA_ORG + pageType(address) },
+    { rel: 'author', href: absoluteAddress(site, '/about/') },
+    { rel: 'license', href: archiveSite.licence.url },
+    ...own,
+    ...(address === '/' ? [] : [{ rel: 'collection', href: site.address }]),
   ];
 }

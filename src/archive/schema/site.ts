@@ -29,6 +29,10 @@ export const site = z.strictObject({
     })
     .describe('The editors.'),
   repository: webAddress.optional().describe('Public repository of the archive; absent until there is one.'),
+  profiles: z
+    .array(webAddress)
+    .optional()
+    .describe('Addresses of the archive or its editors elsewhere (`rel="me"`); absent while there are none.'),
   tagline: line.optional().describe('The line over the home page.'),
 });
 export type Site = z.infer<typeof site>;

@@ -1,21 +1,23 @@
+import type { BreadcrumbListLeaf, ListItemLeaf } from 'schema-dts';
 import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
-import type { JsonLdNode } from './node.ts';
+import { node } from './node.ts';
+import { type Crumb, trailOf } from './trail.ts';
 
-/** One step on the way from the home page: its name and its address inside the archive. */
-export interface Crumb {
-  readonly name: string;
-  readonly address: string;
-}
-
-/** A BreadcrumbList from the home page to the page itself. */
-export function breadcrumbList(crumbs: readonly Crumb[], site: PublishedSite): JsonLdNode {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, address }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absoluteAddress(site, address),
-    })),
-  };
+/** A BreadcrumbList from the home page to the page itself; none for the home page. */
+export function breadcrumbList(page: Crumb, site: PublishedSite): BreadcrumbListLeaf[] {
+  const trail = trailOf(page, site.title);
+  if (trail.length < 2) return [];
+  return [
+    node<BreadcrumbListLeaf>({
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ name, address }, index) =>
+        node<ListItemLeaf>({
+          '@type': 'ListItem',
+          position: index + 1,
+          name,
+          item: absoluteAddress(site, address),
+        }),
+      ),
+    }),
+  ];
 }

@@ -1,86 +1,126 @@
-import { COLLECTIONS } from '../../archive/address.ts';
-import type { Agent, Entity } from '../../archive/linked.ts';
+import type { CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type {
+  Agent,
+  Entity,
+  LinkedOrganisation,
+  LinkedPerson,
+  LinkedPolicy,
+  LinkedSource,
+} from '../../archive/linked.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
-import { type JsonLdDocument, type JsonLdNode, jsonLdDocument } from './node.ts';
+import { type JsonLdDocument, jsonLdDocument, node } from './node.ts';
 
-const TYPES = {
+/** What an entity is, in the terms of schema.org. */
+export const ENTITY_TYPES = {
   organisation: 'Organization',
   policy: 'CreativeWork',
   person: 'Person',
   source: 'Organization',
 } as const satisfies Readonly<Record<Entity['kind'], string>>;
 
-/** An entity as others mention it: type, address and name. The address is that of its page, by which nodes meet. */
-export function entityReference(entity: Entity, site: PublishedSite): JsonLdNode {
-  return { '@type': TYPES[entity.kind], '@id': absoluteAddress(site, entity.address), name: entity.name };
+/** An entity as others mention it: its address, by which nodes meet, and its name. */
+function named({ address, name }: Entity, site: PublishedSite): { '@id': string; name: string } {
+  return { '@id': absoluteAddress(site, address), name };
 }
 
-/** The same of somebody who may not be known. */
-export function agentReference(agent: Agent | undefined, site: PublishedSite): JsonLdNode | undefined {
-  return agent === undefined ? undefined : entityReference(agent, site);
+/** A body as others mention it. */
+export function bodyReference(
+  body: LinkedOrganisation | LinkedSource,
+  site: PublishedSite,
+): OrganizationLeaf {
+  return { '@type': ENTITY_TYPES[body.kind], ...named(body, site) };
 }
 
-function list(nodes: readonly JsonLdNode[]): readonly JsonLdNode[] | undefined {
-  return nodes.length === 0 ? undefined : nodes;
+/** A policy as others mention it. */
+export function policyReference(policy: LinkedPolicy, site: PublishedSite): CreativeWorkLeaf {
+  return { '@type': ENTITY_TYPES.policy, ...named(policy, site) };
 }
 
-function ownProperties(entity: Entity, site: PublishedSite): JsonLdNode {
+/** Somebody who can speak, as others mention them; undefined for somebody who is not known. */
+export function agentReference(
+  agent: Agent | undefined,
+  site: PublishedSite,
+): OrganizationLeaf | PersonLeaf | undefined {
+  if (agent?.kind === 'person') return { '@type': ENTITY_TYPES.person, ...named(agent, site) };
+  return agent === undefined ? undefined : bodyReference(agent, site);
+}
+
+/** What every entity's node says. */
+function described(entity: Entity, site: PublishedSite) {
+  const address = absoluteAddress(site, entity.address);
+  return {
+    ...named(entity, site),
+    url: address,
+    mainEntityOfPage: address,
+    description: entity.body.text || undefined,
+  };
+}
+
+function organisation(body: LinkedOrganisation, site: PublishedSite): OrganizationLeaf {
+  const { short_name: shortName, aliases, website, jurisdiction } = body.data;
+  return node<OrganizationLeaf>({
+    '@type': 'Organization',
+    ...described(body, site),
+    alternateName: [...new Set([shortName ?? [], aliases ?? []].flat())],
+    sameAs: website,
+    areaServed: jurisdiction,
+    parentOrganization: body.parent === undefined ? undefined : bodyReference(body.parent, site),
+    subOrganization: body.parts.map((part) => bodyReference(part, site)),
+  });
+}
+
+function policy(work: LinkedPolicy, site: PublishedSite): CreativeWorkLeaf {
+  const { short_name: shortName, aliases } = work.data;
+  return node<CreativeWorkLeaf>({
+    '@type': 'CreativeWork',
+    ...described(work, site),
+    alternateName: [...new Set([shortName ?? [], aliases ?? []].flat())],
+    publisher: agentReference(work.issuer, site),
+    isBasedOn: work.supersedes.map((earlier) => policyReference(earlier, site)),
+  });
+}
+
+function person(one: LinkedPerson, site: PublishedSite): PersonLeaf {
+  const bodies = new Set(one.roles.flatMap(({ organisation: body }) => body ?? []));
+  return node<PersonLeaf>({
+    '@type': 'Person',
+    ...described(one, site),
+    alternateName: one.data.aliases,
+    honorificPrefix: one.data.honorific,
+    affiliation: [...bodies].map((body) => bodyReference(body, site)),
+  });
+}
+
+function source(outlet: LinkedSource, site: PublishedSite): OrganizationLeaf {
+  const { aliases, website, publisher } = outlet.data;
+  return node<OrganizationLeaf>({
+    '@type': 'Organization',
+    ...described(outlet, site),
+    alternateName: aliases,
+    sameAs: website,
+    parentOrganization: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+  });
+}
+
+function entityNode(entity: Entity, site: PublishedSite): OrganizationLeaf | CreativeWorkLeaf | PersonLeaf {
   switch (entity.kind) {
     case 'organisation':
-      return {
-        alternateName: [...new Set([entity.data.short_name ?? [], entity.data.aliases ?? []].flat())],
-        sameAs: entity.data.website,
-        areaServed: entity.data.jurisdiction,
-        parentOrganization: agentReference(entity.parent, site),
-        subOrganization: list(entity.parts.map((part) => entityReference(part, site))),
-      };
+      return organisation(entity, site);
     case 'policy':
-      return {
-        alternateName: [...new Set([entity.data.short_name ?? [], entity.data.aliases ?? []].flat())],
-        publisher: agentReference(entity.issuer, site),
-        isBasedOn: list(entity.supersedes.map((policy) => entityReference(policy, site))),
-      };
+      return policy(entity, site);
     case 'person':
-      return {
-        alternateName: entity.data.aliases,
-        honorificPrefix: entity.data.honorific,
-        affiliation: list(
-          [...new Set(entity.roles.flatMap(({ organisation }) => organisation ?? []))].map((organisation) =>
-            entityReference(organisation, site),
-          ),
-        ),
-      };
+      return person(entity, site);
     case 'source':
-      return {
-        alternateName: entity.data.aliases,
-        sameAs: entity.data.website,
-        ...(entity.data.publisher === undefined
-          ? {}
-          : { parentOrganization: { '@type': 'Organization', name: entity.data.publisher } }),
-      };
+      return source(entity, site);
   }
 }
 
 /** What the page of an organisation, policy, person or source says of it. */
 export function entityJsonLd(entity: Entity, site: PublishedSite): JsonLdDocument {
-  const collection = COLLECTIONS[entity.kind];
   return jsonLdDocument(
-    {
-      ...entityReference(entity, site),
-      url: absoluteAddress(site, entity.address),
-      mainEntityOfPage: absoluteAddress(site, entity.address),
-      description: entity.body.text || undefined,
-      ...ownProperties(entity, site),
-    },
-    breadcrumbList(
-      [
-        { name: site.title, address: '/' },
-        { name: `${collection.charAt(0).toUpperCase()}${collection.slice(1)}`, address: `/${collection}/` },
-        { name: entity.name, address: entity.address },
-      ],
-      site,
-    ),
+    entityNode(entity, site),
+    ...breadcrumbList({ name: entity.name, address: entity.address }, site),
   );
 }

@@ -1,19 +1,27 @@
-/** A value in JSON-LD; one that is undefined is left out when it is written. */
-export type JsonLdValue = string | number | boolean | undefined | JsonLdNode | readonly JsonLdValue[];
+import type { Graph, Thing } from 'schema-dts';
 
-/** A node of JSON-LD: plain data, keys as schema.org has them. */
-export interface JsonLdNode {
-  readonly [key: string]: JsonLdValue;
+/** What a page embeds: one object with all of the page's nodes, in the terms of schema.org. */
+export type JsonLdDocument = Graph;
+
+/** The properties of a node of schema.org, of which any may turn out to have no value. */
+export type Stated<Node> = { readonly [Property in keyof Node]: Node[Property] | undefined };
+
+/** Whether there is anything to say: no value and an empty list say nothing. */
+function says(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-/** What a page embeds: one object with all of the page's nodes. */
-export interface JsonLdDocument {
-  readonly '@context': 'https://schema.org';
-  readonly '@graph': readonly JsonLdNode[];
+/**
+ * A node of the type that is named: `node<Quotation>({ … })`. The types of schema-dts refuse a property that
+ * schema.org does not know, at compile time. What has no value is left out.
+ */
+export function node<Node extends object>(stated: Stated<Node>): Node {
+  const said = Object.entries(stated).filter(([, value]) => says(value));
+  return Object.fromEntries(said) as Node; // only properties without a value are gone
 }
 
 /** Nodes as one document of schema.org. */
-export function jsonLdDocument(...nodes: JsonLdNode[]): JsonLdDocument {
+export function jsonLdDocument(...nodes: Thing[]): JsonLdDocument {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
