@@ -2,6 +2,7 @@ import type { Outcome } from '../query/search.ts';
 import type { Facet } from '../query/state.ts';
 import { chosenFilters } from './chosen.ts';
 import { part } from './dom.ts';
+import { ExportLine } from './export-line.ts';
 import { facetList } from './facet-list.ts';
 import { hit } from './hit.ts';
 import type { Links } from './links.ts';
@@ -19,11 +20,13 @@ export type PageState = 'empty' | 'loading' | 'results' | 'none' | 'error';
 export class View {
   readonly #root: HTMLElement;
   readonly #links: Links;
+  readonly #export: ExportLine;
   readonly #unfolded = new Set<Facet>();
 
   constructor(root: HTMLElement, links: Links) {
     this.#root = root;
     this.#links = links;
+    this.#export = new ExportLine(part(root, 'export'), links, root.dataset.keyPrefix ?? '');
   }
 
   get state(): string | undefined {
@@ -58,6 +61,13 @@ export class View {
     });
     this.#fill('notes', notes(outcome));
     this.#fill('chosen', chosenFilters(outcome, catalogue, this.#links));
+    this.#export.offer({
+      records: outcome.records.map((record) => ({
+        id: catalogue.table.ids[record] ?? '',
+        address: catalogue.address(record),
+      })),
+      total: catalogue.size,
+    });
     this.#fill('order', order(outcome.state, this.#links));
     this.#fill('facets', facetList(outcome, catalogue, this.#links, this.#unfolded));
     this.#fill('results', hits);
