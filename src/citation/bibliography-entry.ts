@@ -12,6 +12,14 @@ export function bibliographyEntry(type: string, key: string, fields: EntryFields
   return `@${type}{${key},\n${lines.join('')}}\n`;
 }
 
+/**
+ * Entries as one .bib file. One without any says so in a comment, because readers warn of an empty file, and of one
+ * with bare text alone.
+ */
+export function bibliographyFile(entries: readonly string[]): string {
+  return entries.length === 0 ? '@comment{No references.}\n' : entries.join('\n');
+}
+
 /** A part of a name; one that holds a comma or the word `and` is kept together by braces. */
 function part(text: string): string {
   const escaped = escapeLatex(text);

@@ -47,3 +47,8 @@ export function toRis(citation: Citation): string {
   });
   return `${lines.join('')}ER  - \r\n`;
 }
+
+/** References as one RIS file; nothing at all when there are none, as RIS has no comments. */
+export function risFile(references: readonly string[]): string {
+  return references.join('\r\n');
+}

@@ -1,7 +1,9 @@
 import type { Archive } from '../archive/index.ts';
 import type { Entity } from '../archive/linked.ts';
+import { bibliographyFile } from '../citation/bibliography-entry.ts';
 import { cslJsonFile } from '../citation/csl-json.ts';
 import type { PublishedSite } from '../citation/published-site.ts';
+import { risFile } from '../citation/ris.ts';
 import { checksumFile, digestOf, type FileDigest } from './checksum.ts';
 import { citationFile } from './citation-file.ts';
 import { dataPackage } from './data-package.ts';
@@ -17,11 +19,6 @@ import { sqliteFile } from './sqlite/database.ts';
 import { writtenTables } from './tables/all.ts';
 
 const FOLDER = 'data/';
-
-/** Joins what every record has in one format. */
-function all(texts: readonly RecordText[], format: 'biblatex' | 'bibtex' | 'ris', between: string): string {
-  return texts.map((text) => text[format]).join(between);
-}
 
 /** One JSON object a line. */
 function ndjson(path: string, objects: readonly object[]): OutputFile {
@@ -73,10 +70,14 @@ function* described(
   yield ndjson('people.ndjson', entities(archive.people));
   yield ndjson('sources.ndjson', entities(archive.sources));
 
-  yield { path: `${FOLDER}archive.bib`, content: all(texts, 'biblatex', '\n') };
-  yield { path: `${FOLDER}archive.bibtex.bib`, content: all(texts, 'bibtex', '\n') };
-  yield { path: `${FOLDER}archive.ris`, content: all(texts, 'ris', '\r\n') };
-  yield { path: `${FOLDER}archive.csl.json`, content: cslJsonFile(texts.map(({ csl }) => csl)) };
+  const file = (name: string, content: string): OutputFile => ({ path: FOLDER + name, content });
+  const quotations = texts.flatMap((text) => text.quotations);
+  yield file('archive.bib', bibliographyFile(texts.map(({ biblatex }) => biblatex)));
+  yield file('archive.bibtex.bib', bibliographyFile(texts.map(({ bibtex }) => bibtex)));
+  yield file('archive.ris', risFile(texts.map(({ ris }) => ris)));
+  yield file('archive.csl.json', cslJsonFile(texts.map(({ csl }) => csl)));
+  yield file('quotations.ris', risFile(quotations.map(({ ris }) => ris)));
+  yield file('quotations.csl.json', cslJsonFile(quotations.map(({ csl }) => csl)));
 
   yield ndjson('content.ndjson', contentData(archive));
   yield { path: `${FOLDER}site.json`, content: `${JSON.stringify(archive.site, null, 2)}\n` };

@@ -17,12 +17,17 @@ export const WHOLE: readonly DataFile[] = [
   { name: 'sources.ndjson', holds: 'Every source, likewise' },
 ];
 
-/** Every record as a reference. */
+/** Every record as a reference, and every quotation. */
 export const BIBLIOGRAPHIES: readonly DataFile[] = [
   { name: 'archive.ris', holds: 'Every record as a reference, RIS: for Zotero, EndNote, Mendeley' },
   { name: 'archive.csl.json', holds: 'The same as CSL-JSON: for Zotero, pandoc and citation processors' },
   { name: 'archive.bib', holds: 'The same as BibLaTeX' },
   { name: 'archive.bibtex.bib', holds: 'The same as plain BibTeX, for older tools' },
+  {
+    name: 'quotations.ris',
+    holds: 'Every quotation as a reference of its own, with its words in the note, RIS',
+  },
+  { name: 'quotations.csl.json', holds: 'The same as CSL-JSON' },
 ];
 
 /** What the archive is made of, as its editors wrote it: from these files all others can be made again. */

@@ -9,6 +9,7 @@ import { toRis } from '../citation/ris.ts';
 import { csvLine } from './csv.ts';
 import { recordData } from './json/record-json.ts';
 import type { RecordJson } from './json/record-schema.ts';
+import { type QuotationText, quotationTexts } from './quotation-text.ts';
 import type { WrittenRow } from './tables/all.ts';
 import { RECORDS } from './tables/records.ts';
 import { cellsOf } from './tables/table.ts';
@@ -22,6 +23,7 @@ export interface RecordText extends WrittenRow {
   readonly biblatex: string;
   readonly bibtex: string;
   readonly ris: string;
+  readonly quotations: readonly QuotationText[];
 }
 
 /** Writes a record in every format. */
@@ -35,6 +37,7 @@ export function recordText(record: ArchivedRecord, archive: Archive, site: Publi
     biblatex: toBiblatex(citation),
     bibtex: toBibtex(citation),
     ris: toRis(citation),
+    quotations: quotationTexts(record, site),
     cells,
     csv: csvLine(cells),
   };

@@ -63,7 +63,7 @@ export function entityLinks(entity: Entity, archiveSite: Site, site: PublishedSi
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
     { rel: 'type', href: SCHEMA_ORG + ENTITY_TYPES[entity.kind] },
     { rel: 'license', href: archiveSite.licence.url },
-    ...besides(entity.address, site, ['.json', '.csv', '.bib', '.ris']),
+    ...besides(entity.address, site, ['.json', '.csl.json', '.csv', '.bib', '.ris']),
     { rel: 'collection', href: absoluteAddress(site, '/data/') },
     linksetLink(entity.address, site),
   ];

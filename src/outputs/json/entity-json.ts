@@ -67,6 +67,7 @@ export function entityData(entity: Entity, site: PublishedSite): EntityJson {
       dateWords: record.date === undefined ? undefined : formatDate(record.date),
     })),
     formats: {
+      cslJson: file('.csl.json'),
       biblatex: file('.bib'),
       ris: file('.ris'),
       csv: file('.csv'),

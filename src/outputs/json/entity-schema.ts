@@ -28,7 +28,7 @@ export const entityFields = z.strictObject({
     .describe('How many records, quotations, positions and figures the archive has of it, or on it.'),
   records: z.array(listedRecord).describe('Published records that name it, latest first.'),
   formats: z
-    .strictObject({ biblatex: url, ris: url, csv: url, feed: url, jsonFeed: url })
+    .strictObject({ cslJson: url, biblatex: url, ris: url, csv: url, feed: url, jsonFeed: url })
     .describe('The references of its records as files, and its feeds.'),
 });
 

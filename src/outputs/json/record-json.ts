@@ -5,6 +5,7 @@ import type { Citation } from '../../citation/citation.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
+import { QUOTATIONS } from '../quotation-text.ts';
 import { namedEntity, namedOrNone, namedRecord } from './named.ts';
 import { dateData, figureData, positionData, quotationData } from './parts.ts';
 import type { RecordJson } from './record-schema.ts';
@@ -15,7 +16,16 @@ export const RECORD_SCHEMA_PATH = 'data/schemas/record.schema.json';
 
 /** A withdrawn record's description, without what was in it. */
 function withoutContent(json: RecordJson): RecordJson {
-  return { ...json, abstract: undefined, quotations: [], positions: [], figures: [], note: undefined };
+  const formats = { ...json.formats, quotations: undefined };
+  return {
+    ...json,
+    formats,
+    abstract: undefined,
+    quotations: [],
+    positions: [],
+    figures: [],
+    note: undefined,
+  };
 }
 
 /**
@@ -70,7 +80,12 @@ export function recordData(
     note: data.note,
     entered: data.entered,
     citationKey: citation.key,
-    formats: { cslJson: file('.csl.json'), biblatex: file('.bib'), ris: file('.ris') },
+    formats: {
+      cslJson: file('.csl.json'),
+      biblatex: file('.bib'),
+      ris: file('.ris'),
+      quotations: record.quotations.length === 0 ? undefined : file(QUOTATIONS),
+    },
     licence: archive.site.licence,
   };
   return data.status === 'withdrawn' ? withoutContent(json) : json;

@@ -132,7 +132,14 @@ export const recordJson = z.strictObject({
   note: z.string().optional().describe('What is uncertain.'),
   entered: z.string().optional().describe('The day it entered the archive.'),
   citationKey: z.string().describe('Its key in every bibliography.'),
-  formats: z.strictObject({ cslJson: url, biblatex: url, ris: url }).describe('Its citation as files.'),
+  formats: z
+    .strictObject({
+      cslJson: url,
+      biblatex: url,
+      ris: url,
+      quotations: url.optional().describe('A reference for each of its quotations, RIS.'),
+    })
+    .describe('Its citation as files.'),
   licence: z
     .strictObject({ name: z.string(), url, spdx: z.string() })
     .describe('Licence of the archive’s words. Quotations belong to those who said them.'),
