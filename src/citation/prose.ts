@@ -1,8 +1,3 @@
-import { apa } from './apa.ts';
-import type { Citation } from './citation.ts';
-import { harvard } from './harvard.ts';
-import { vancouver } from './vancouver.ts';
-
 /** A run of a printed citation. Pages set `italic` in italics and make a link of `href`. */
 export interface ProsePart {
   readonly text: string;
@@ -18,20 +13,16 @@ export const CITATION_STYLES = {
   apa: 'APA (7th edition)',
   harvard: 'Harvard (Cite Them Right)',
   vancouver: 'Vancouver (NLM)',
+  chicago: 'Chicago (author–date)',
+  oscola: 'OSCOLA (bibliography)',
 } as const;
 export type CitationStyle = keyof typeof CITATION_STYLES;
 
-const PRINTERS: Readonly<Record<CitationStyle, (citation: Citation) => Prose>> = { apa, harvard, vancouver };
+/** The styles in the order in which they are printed and shown. */
+export const STYLES = Object.keys(CITATION_STYLES) as readonly CitationStyle[];
 
-/**
- * How to cite, in one style.
- *
- * The styles are written here and held against a CSL engine by the tests: the engine itself takes up to 2 ms a
- * record and style, which would double the build of a large archive.
- */
-export function prose(citation: Citation, style: CitationStyle): Prose {
-  return PRINTERS[style](citation);
-}
+/** A citation in every style. */
+export type ProseByStyle = Readonly<Record<CitationStyle, Prose>>;
 
 /** The same as plain text, for copying. */
 export function proseText(parts: Prose): string {

@@ -6,6 +6,7 @@ import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
+import { startCitations, stopCitations } from './citations.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -18,17 +19,20 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
     name: 'archive',
     hooks: {
       'astro:config:setup': ({ command }) => {
+        if (command === 'dev') startCitations();
         if (command !== 'build') return;
         const edition = currentEdition();
         if (edition.archive === undefined || hasErrors(edition)) {
           throw new Error('The content has errors, so nothing was built. Run npm run check to see them all.');
         }
+        startCitations(edition.archive, site);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFiles({ base, site }));
         server.middlewares.use(`${base}search/data`, serveSearch());
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await stopCitations();
         const { archive: built } = currentEdition();
         // The benchmark builds the pages alone, to compare them with plain Astro's.
         if (built === undefined || process.env.ARCHIVE_PARTS === 'pages') return;
