@@ -72,7 +72,8 @@ it('is read back whole, cut at & and = as Zotero cuts it', () => {
       .split('&')
       .map((part) => part.split('='));
     for (const part of parts) expect(part).toHaveLength(2);
-    const value = (key: string) => decodeURIComponent(parts.find(([name]) => name === key)?.[1] ?? '');
+    const value = (key: string) =>
+      decodeURIComponent((parts.find(([name]) => name === key)?.[1] ?? '').replaceAll('+', ' '));
     expect(value('rft.title')).toBe(citation.title);
     expect(value('rft.identifier')).toBe(citation.url);
     expect(value('rft_val_fmt')).toBe('info:ofi/fmt:kev:mtx:dc');

@@ -3,6 +3,11 @@ import { GENRES } from '../citation/genre.ts';
 import { type CitedName, familyName } from '../citation/name.ts';
 import { metaDate } from './meta-date.ts';
 
+/** A value percent-encoded, a space as the one character `+`. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll('%20', '+');
+}
+
 function author(name: CitedName): readonly [string, string] {
   if (name.kind === 'body') return ['rft.aucorp', name.literal];
   return ['rft.au', name.given === undefined ? `${familyName(name)},` : `${familyName(name)}, ${name.given}`];
@@ -28,5 +33,5 @@ export function contextObject(citation: Citation): string {
     ...(issued === undefined ? [] : [['rft.date', metaDate(issued)] as const]),
     ['rft.identifier', url],
   ];
-  return pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+  return pairs.map(([key, value]) => `${key}=${encoded(value)}`).join('&');
 }

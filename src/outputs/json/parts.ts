@@ -3,7 +3,7 @@ import type { EdtfDate } from '../../archive/edtf.ts';
 import { formatDate } from '../../archive/format-date.ts';
 import type { ClaimedFigure, HeldPosition, Utterance } from '../../archive/linked.ts';
 import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
-import { textFragmentUrl } from '../text-fragment.ts';
+import { textFragmentUrl, wordsInOriginal } from '../text-fragment.ts';
 import { namedEntity, namedOrNone } from './named.ts';
 import type { dateJson, figureJson, positionJson, quotationJson } from './record-schema.ts';
 
@@ -39,7 +39,7 @@ export function quotationData(utterance: Utterance, site: PublishedSite): z.infe
         : {
             source,
             fragment: textFragmentUrl(source, quotation.text),
-            selector: { type: 'TextQuoteSelector', exact: quotation.text },
+            selector: { type: 'TextQuoteSelector', exact: wordsInOriginal(quotation.text) ?? quotation.text },
           },
   };
 }
