@@ -1,5 +1,5 @@
+import { counted } from '../../components/number.ts';
 import { type Child, element } from '../../search/ui/dom.ts';
-import { counted } from '../../search/ui/labels.ts';
 import type { Links } from '../../search/ui/links.ts';
 import type { Answer } from '../answer.ts';
 import type { SourceThere } from '../lookup-index.ts';

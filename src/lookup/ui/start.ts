@@ -1,12 +1,13 @@
 import type { Lookup } from '../../outputs/lookup-schema.ts';
 import { part } from '../../search/ui/dom.ts';
+import { fetchJson } from '../../search/ui/fetch-json.ts';
 import { Links } from '../../search/ui/links.ts';
-import { fetchJson } from '../../search/ui/load.ts';
 import { type Answer, answer } from '../answer.ts';
 import { readAsked } from '../asked.ts';
 import { type LookupIndex, lookupIndex } from '../lookup-index.ts';
 import { answerItem } from './answer-item.ts';
 import { seenPage } from './own-page.ts';
+import { recordTitles } from './record-titles.ts';
 import { summary } from './summary.ts';
 
 /** Longer than this, what is asked does not go into the address of the page. */
@@ -64,6 +65,7 @@ export function start(root: HTMLElement): void {
       const page = pageToGo(answers);
       if (page !== undefined && found !== 'stay') go(links.to(page), found);
       else if (found === 'leave') remember(text);
+      if (page === undefined || found === 'stay') void name(answers, () => number === latest);
     } catch (error) {
       console.error(error);
       if (number === latest) show([], 'The answer could not be loaded. Please try again.');
@@ -89,6 +91,16 @@ export function start(root: HTMLElement): void {
     part(root, 'answers').replaceChildren(...items);
     status.textContent = said;
     root.setAttribute('aria-busy', 'false');
+  }
+
+  /** Adds the titles of the records, when they have come. */
+  async function name(answers: readonly Answer[], current: () => boolean): Promise<void> {
+    const titles = await recordTitles(answers, links);
+    if (!current()) return;
+    for (const link of root.querySelectorAll<HTMLElement>('[data-record]')) {
+      const title = titles.get(link.dataset.record ?? '');
+      if (title !== undefined) link.textContent = `${link.dataset.record}: ${title}`;
+    }
   }
 
   /** Puts what was asked into the address of the page, so that the answer can be handed on. */

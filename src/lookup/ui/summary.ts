@@ -1,4 +1,4 @@
-import { counted } from '../../search/ui/labels.ts';
+import { number } from '../../components/number.ts';
 import type { Answer } from '../answer.ts';
 import { MOST_ASKED } from '../asked.ts';
 
@@ -9,7 +9,7 @@ export function summary(answers: readonly Answer[]): string {
   if (answers.length === 1) return ONE[first.kind];
   const here = answers.filter(({ kind }) => kind === 'here').length;
   const most = answers.length === MOST_ASKED ? ` More than ${MOST_ASKED} are not looked up at once.` : '';
-  return `${counted(here, 'record')} for ${counted(answers.length, 'address', 'addresses')}.${most}`;
+  return `${number(here)} of ${number(answers.length)} ${here === 1 ? 'is' : 'are'} in the archive.${most}`;
 }
 
 const ONE: Readonly<Record<Answer['kind'], string>> = {

@@ -44,7 +44,7 @@ export class ExportLine {
     });
     const label = element('span', { id: 'export-label' }, offered(takeable.records.length));
     this.#place.replaceChildren(
-      element('p', { role: 'group', 'aria-labelledby': label.id }, label, ': ', ...buttons),
+      element('div', { role: 'group', 'aria-labelledby': label.id }, label, ': ', ...buttons),
       element('p', {}, status, ' ', work),
     );
     this.#place.hidden = takeable.records.length === 0;

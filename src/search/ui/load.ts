@@ -1,5 +1,6 @@
 import type { Manifest, TableFile } from '../files.ts';
 import { type Catalogue, catalogueOf } from '../query/catalogue.ts';
+import { fetchJson } from './fetch-json.ts';
 import { openPagefind, pagefindPostings } from './postings.ts';
 import { Texts } from './texts.ts';
 
@@ -7,13 +8,6 @@ import { Texts } from './texts.ts';
 export interface Loaded {
   readonly catalogue: Catalogue;
   readonly texts: Texts;
-}
-
-/** Fetches a JSON file of the search. @throws Error when the server does not give it. */
-export async function fetchJson<Data>(url: string, init?: RequestInit): Promise<Data> {
-  const response = await fetch(url, init);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }
 
 /** Loads the search from the folder where the build put it. Texts and parts of the index follow when needed. */

@@ -1,5 +1,5 @@
 import type { Manifest, TextRow } from '../files.ts';
-import { fetchJson } from './load.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** The texts of records, fetched a few records at a time, each file once. */
 export class Texts {
