@@ -15,11 +15,12 @@ import { link, paragraphs } from './html.ts';
  */
 export function changeEntries(archive: Archive, site: PublishedSite): FeedEntry[] {
   const { corrections, retired, withdrawals, moves } = changes(archive);
+  const ends = new Map(archive.redirections.resolved.map(({ from, to }) => [from, to]));
   return [
     ...withdrawals.map((record) => withdrawalEntry(record, archive, site)),
     ...retired.map(({ record, part }) => retirementEntry(record, part, site)),
     ...corrections.map(({ record, correction }) => correctionEntry(record, correction, site)),
-    ...moves.map((redirect) => moveEntry(redirect, site)),
+    ...moves.map((redirect) => moveEntry(redirect, ends.get(redirect.from) ?? redirect.to, site)),
   ].sort((left, right) => compareText(right.day ?? '', left.day ?? ''));
 }
 
@@ -71,7 +72,8 @@ function withdrawalEntry(record: ArchivedRecord, archive: Archive, site: Publish
   };
 }
 
-function moveEntry({ from, to, date, why }: Redirect, site: PublishedSite): FeedEntry {
+/** @param to where the page is now, which may be further on than where it moved first. */
+function moveEntry({ from, date, why }: Redirect, to: string, site: PublishedSite): FeedEntry {
   const url = absoluteAddress(site, to);
   return {
     id: `${site.keyPrefix}:moved${from}`,

@@ -101,7 +101,7 @@ describe('the feed of changes', () => {
     ],
     {
       redirects: [
-        { from: '/people/old/', to: '/people/exempla-gratia/' },
+        { from: '/people/old/', to: '/people/older/' },
         {
           from: '/people/older/',
           to: '/people/exempla-gratia/',

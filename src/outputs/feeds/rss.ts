@@ -5,7 +5,7 @@ import { type Feed, feedPath } from './feed.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
- * RSS 2.0: the one form that every reader takes, and the only one in which an entry may stand without a date.
+ * RSS 2.0: the form that every reader takes, and in which, unlike Atom, an entry may stand without a date.
  * It holds no date of its own making, so that it changes only with its entries.
  */
 export function rssFile(feed: Feed, site: PublishedSite): string {
