@@ -21,7 +21,8 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
     parameters: [
       'archive.sqlite',
       `SELECT speaker_name, text, address
-FROM quotations_fts JOIN quotations ON quotations.rowid = quotations_fts.rowid
+FROM quotations_fts
+JOIN quotations ON quotations.rowid = quotations_fts.rowid
 WHERE quotations_fts MATCH 'need*' ORDER BY rank LIMIT 5`,
     ],
     answers: ['speaker', 'words', 'address'],
@@ -35,7 +36,8 @@ WHERE quotations_fts MATCH 'need*' ORDER BY rank LIMIT 5`,
       `SELECT name, count(*) AS records
 FROM record_organisations
 JOIN organisations ON organisations.id = record_organisations.organisation
-JOIN records ON records.id = record_organisations.record AND records.status = 'published'
+JOIN records ON records.id = record_organisations.record
+WHERE records.status = 'published'
 GROUP BY organisations.id ORDER BY count(*) DESC, name LIMIT 5`,
     ],
     answers: ['name', 'records'],
@@ -47,7 +49,8 @@ GROUP BY organisations.id ORDER BY count(*) DESC, name LIMIT 5`,
     parameters: [
       '-c',
       `SELECT policies.name AS policy, stance, count(*) AS positions
-FROM 'positions.parquet' positions JOIN 'policies.parquet' policies ON policies.id = positions.policy
+FROM 'positions.parquet' positions
+JOIN 'policies.parquet' policies ON policies.id = positions.policy
 GROUP BY ALL ORDER BY positions DESC, policy, stance LIMIT 5`,
     ],
     answers: ['policy', 'stance', 'positions'],
@@ -58,8 +61,10 @@ GROUP BY ALL ORDER BY positions DESC, policy, stance LIMIT 5`,
     program: 'duckdb',
     parameters: [
       '-c',
-      `SELECT id, date, len(organisations) AS organisations, title FROM 'records.parquet'
-WHERE date_earliest >= DATE '2021-01-01' AND date_latest <= DATE '2021-12-31'
+      `SELECT id, date, len(organisations) AS organisations, title
+FROM 'records.parquet'
+WHERE date_earliest >= DATE '2021-01-01'
+  AND date_latest <= DATE '2021-12-31'
 ORDER BY date_earliest, id LIMIT 5`,
     ],
     answers: ['id', 'date', 'organisations', 'title'],
@@ -70,7 +75,8 @@ ORDER BY date_earliest, id LIMIT 5`,
     program: 'duckdb',
     parameters: [
       '-c',
-      `SELECT source_name, count(*) AS records FROM 'records.csv'
+      `SELECT source_name, count(*) AS records
+FROM 'records.csv'
 WHERE status = 'published' AND source_name IS NOT NULL
 GROUP BY source_name ORDER BY records DESC, source_name LIMIT 5`,
     ],
@@ -133,7 +139,7 @@ GROUP BY source_name ORDER BY records DESC, source_name LIMIT 5`,
     answers: ['people', 'count'],
   },
   {
-    asks: 'Who said what, where the words were found in the saved page?',
+    asks: 'Who said what, and was found in the saved page to have said it?',
     file: 'records.ndjson',
     program: 'jq',
     parameters: [
@@ -150,8 +156,8 @@ GROUP BY source_name ORDER BY records DESC, source_name LIMIT 5`,
     parameters: [
       '-c',
       `import sqlite3
-for row in sqlite3.connect('archive.sqlite').execute(
-        'SELECT stance, count(*) FROM positions GROUP BY stance ORDER BY stance'):
+query = 'SELECT stance, count(*) FROM positions GROUP BY stance'
+for row in sqlite3.connect('archive.sqlite').execute(query):
     print(*row, sep='|')`,
     ],
     answers: ['stance', 'positions'],
@@ -165,7 +171,7 @@ function shellWord(word: string): string {
   return `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
-/** A query as one types it. */
+/** A query as one types it; a chain of steps has each on a line of its own. */
 export function commandLine({ program, parameters }: ExampleQuery): string {
-  return [program, ...parameters.map(shellWord)].join(' ');
+  return [program, ...parameters.map(shellWord)].join(' ').replaceAll(' then ', ' \\\n  then ');
 }

@@ -99,7 +99,7 @@ export const POLICIES: Table<LinkedPolicy> = {
     {
       name: 'issuer',
       type: 'string',
-      description: 'Who issued it: id in organisations.csv.',
+      description: 'Who issued it: id in `organisations`.',
       of: (row) => row.issuer?.id,
     },
     { name: 'status', type: 'string', description: 'Where it stands.', of: (row) => row.data.status },

@@ -35,7 +35,7 @@ export const FIGURES: Table<ClaimedFigure> = {
     {
       name: 'attributed_to',
       type: 'string',
-      description: 'Who gave it: id in people.csv or organisations.csv.',
+      description: 'Who gave it: id in `people` or `organisations`.',
       of: (row) => row.claimant?.id,
     },
     {

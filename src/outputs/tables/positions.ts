@@ -26,20 +26,20 @@ export const POSITIONS: Table<HeldPosition> = {
     {
       name: 'holder',
       type: 'string',
-      description: 'Who held it: id in people.csv or organisations.csv; empty when unnamed.',
+      description: 'Who held it: id in `people` or `organisations`; empty when unnamed.',
       of: (row) => row.holder?.id,
     },
     { name: 'holder_name', type: 'string', description: 'The holder’s name.', of: (row) => row.holder?.name },
     {
       name: 'organisation',
       type: 'string',
-      description: 'Held for: id in organisations.csv.',
+      description: 'Held for: id in `organisations`.',
       of: (row) => row.organisation?.id,
     },
     {
       name: 'policy',
       type: 'string',
-      description: 'On what: id in policies.csv.',
+      description: 'On what: id in `policies`.',
       of: (row) => row.policy?.id,
     },
     {

@@ -35,7 +35,7 @@ export const QUOTATIONS: Table<Utterance> = {
     {
       name: 'speaker',
       type: 'string',
-      description: 'Who said it: id in people.csv or organisations.csv; empty when unknown.',
+      description: 'Who said it: id in `people` or `organisations`; empty when unknown.',
       of: (row) => row.speaker?.id,
     },
     {
@@ -47,7 +47,7 @@ export const QUOTATIONS: Table<Utterance> = {
     {
       name: 'organisation',
       type: 'string',
-      description: 'Spoken for: id in organisations.csv.',
+      description: 'Spoken for: id in `organisations`.',
       of: (row) => row.organisation?.id,
     },
     {
@@ -59,7 +59,7 @@ export const QUOTATIONS: Table<Utterance> = {
     {
       name: 'policy',
       type: 'string',
-      description: 'What the words are about: id in policies.csv.',
+      description: 'What the words are about: id in `policies`.',
       of: (row) => row.policy?.id,
     },
     {
