@@ -21,6 +21,11 @@ export const LINKSET = '.linkset.json';
 
 const SCHEMA_ORG = 'https://schema.org/';
 
+/** The link to the address by which a page is cited. */
+function citeAs(address: string, site: PublishedSite): HeadLink {
+  return { rel: 'cite-as', href: absoluteAddress(site, address) };
+}
+
 /** A link to a file, with its media type where the archive gives it one. */
 function fileLink(rel: string, href: string): HeadLink {
   const type = mediaType(href);
@@ -42,7 +47,7 @@ function linksetLink(address: string, site: PublishedSite): HeadLink {
  */
 export function recordLinks(record: ArchivedRecord, archiveSite: Site, site: PublishedSite): HeadLink[] {
   return [
-    { rel: 'cite-as', href: absoluteAddress(site, record.address) },
+    citeAs(record.address, site),
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
     { rel: 'type', href: SCHEMA_ORG + workType(record) },
     ...(record.issuer === undefined
@@ -59,7 +64,7 @@ export function recordLinks(record: ArchivedRecord, archiveSite: Site, site: Pub
 /** The same for an entity's page. */
 export function entityLinks(entity: Entity, archiveSite: Site, site: PublishedSite): HeadLink[] {
   return [
-    { rel: 'cite-as', href: absoluteAddress(site, entity.address) },
+    citeAs(entity.address, site),
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
     { rel: 'type', href: SCHEMA_ORG + ENTITY_TYPES[entity.kind] },
     { rel: 'license', href: archiveSite.licence.url },
@@ -84,7 +89,7 @@ export function pageLinks(address: string, archiveSite: Site, site: PublishedSit
         ? files('describedby', [{ name: 'datapackage.json' }])
         : [];
   return [
-    { rel: 'cite-as', href: absoluteAddress(site, address) },
+    citeAs(address, site),
     { rel: 'type', href: SCHEMA_ORG + pageType(address) },
     { rel: 'author', href: absoluteAddress(site, '/about/') },
     { rel: 'license', href: archiveSite.licence.url },
