@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Download } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 /** More than one page of results, fewer than all records, in an order of its own. */
-const SEARCH = '?q=access&organisation=bma&sort=date';
+const SEARCH = '?q=telephone&organisation=bma&sort=date';
 
 function built(path: string): string {
   return readFileSync(join(site.folder, path), 'utf8');
@@ -31,12 +31,8 @@ function built(path: string): string {
 
 /** The file of a record, by its number, as the build wrote it. */
 function own(number: string, ending: string): string {
-  const { kind } = JSON.parse(
-    built('data/records.ndjson')
-      .split('\n')
-      .find((line) => line.includes(`"id":"${number}"`)) ?? '{}',
-  );
-  return built(`${kind}s/${number}${ending}`);
+  const kind = existsSync(join(site.folder, `articles/${number}.json`)) ? 'articles' : 'statements';
+  return built(`${kind}/${number}${ending}`);
 }
 
 async function take(search: SearchPage, format: string): Promise<{ name: string; text: string }> {
