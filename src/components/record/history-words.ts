@@ -36,6 +36,8 @@ export function historyWords(record: Pick<ArchivedRecord, 'data' | 'file'>, hist
   const changed = lastChange(record, changesOf(history, record.file));
   const day = changed !== undefined && changed !== entered ? formatDate(changed) : undefined;
   const lines = [entered === undefined ? 'entered on an unknown day' : `entered ${formatDate(entered)}`];
+  const noted =
+    day === undefined ? 'no change noted in the record' : `last change noted in the record ${day}`;
   if (!history.kept) {
     lines.push(
       day === undefined ? 'no change noted in the record' : `last change noted in the record ${day}`,
@@ -47,7 +49,16 @@ export function historyWords(record: Pick<ArchivedRecord, 'data' | 'file'>, hist
       notice: `The record’s versions are not shown here: ${WHY[history.why]}`,
     };
   }
-  const isUnrecorded = history.unrecorded.has(record.file) || versions.length === 0;
+  if (versions.length === 0) {
+    lines.push(noted);
+    return {
+      lines,
+      versions,
+      heading: 'no version yet',
+      notice: 'The record is not in the history of the archive yet.',
+    };
+  }
+  const isUnrecorded = history.unrecorded.has(record.file);
   if (isUnrecorded) lines.push('changed since its last version');
   else if (day !== undefined) lines.push(`last changed ${day}`);
   else
@@ -55,11 +66,9 @@ export function historyWords(record: Pick<ArchivedRecord, 'data' | 'file'>, hist
   return {
     lines,
     versions,
-    heading: versions.length === 0 ? 'no version yet' : counted(versions.length, 'version'),
-    notice: !isUnrecorded
-      ? undefined
-      : versions.length === 0
-        ? 'The record is not in the history of the archive yet.'
-        : 'The record has been changed since its last version; the change is not in the history of the archive yet.',
+    heading: counted(versions.length, 'version'),
+    notice: isUnrecorded
+      ? 'The record has been changed since its last version; the change is not in the history of the archive yet.'
+      : undefined,
   };
 }
