@@ -39,7 +39,7 @@ export function unwrapped(address: string): Unwrapped | undefined {
   for (const { host, path, parameters } of WRAPPERS) {
     if (!host.test(by) || !path.test(pathname)) continue;
     const target = parameters.map((name) => searchParams.get(name)).find((value) => value !== null);
-    if (target !== undefined && /^https?:\/\//i.test(target) && URL.canParse(target)) {
+    if (target !== undefined && /^https?:\/{2}/i.test(target) && URL.canParse(target)) {
       return { address: target, by };
     }
   }
