@@ -6,6 +6,7 @@ import { compareText } from '../order.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { RetiredPart } from '../schema/quotation.ts';
 import type { Redirect } from '../schema/redirect.ts';
+import { publicCorrections } from './public-corrections.ts';
 
 /** The records that entered the archive on one day. */
 export interface Addition {
@@ -41,7 +42,12 @@ export function additionYears({ records }: Addition): { label: string; address: 
 /** What was done to the archive since it was begun; latest first in every list. */
 export interface Changes {
   readonly additions: readonly Addition[];
-  readonly corrections: readonly { readonly record: ArchivedRecord; readonly correction: Correction }[];
+  readonly corrections: readonly {
+    readonly record: ArchivedRecord;
+    readonly correction: Correction;
+    /** Which of its record's corrections it is, from 1; never changes, for they are only ever added. */
+    readonly place: number;
+  }[];
   readonly retired: readonly { readonly record: ArchivedRecord; readonly part: RetiredPart }[];
   readonly withdrawals: readonly ArchivedRecord[];
   readonly moves: readonly Redirect[];
@@ -65,7 +71,9 @@ export function changes(archive: Pick<Archive, 'records' | 'withdrawn' | 'redire
   return {
     additions: latestFirst(additions, ({ day }) => day),
     corrections: latestFirst(
-      all.flatMap((record) => (record.data.corrections ?? []).map((correction) => ({ record, correction }))),
+      all.flatMap((record) =>
+        publicCorrections(record).map((correction, index) => ({ record, correction, place: index + 1 })),
+      ),
       ({ correction }) => correction.date,
     ),
     retired: latestFirst(

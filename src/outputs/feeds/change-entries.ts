@@ -19,15 +19,18 @@ export function changeEntries(archive: Archive, site: PublishedSite): FeedEntry[
   return [
     ...withdrawals.map((record) => withdrawalEntry(record, archive, site)),
     ...retired.map(({ record, part }) => retirementEntry(record, part, site)),
-    ...corrections.map(({ record, correction }) => correctionEntry(record, correction, site)),
+    ...corrections.map(({ record, correction, place }) => correctionEntry(record, correction, place, site)),
     ...moves.map((redirect) => moveEntry(redirect, ends.get(redirect.from) ?? redirect.to, site)),
   ].sort((left, right) => compareText(right.day ?? '', left.day ?? ''));
 }
 
-function correctionEntry(record: ArchivedRecord, correction: Correction, site: PublishedSite): FeedEntry {
+function correctionEntry(
+  record: ArchivedRecord,
+  correction: Correction,
+  place: number,
+  site: PublishedSite,
+): FeedEntry {
   const url = absoluteAddress(site, record.address);
-  // Corrections are only ever added, oldest first, so the place of one among them never changes.
-  const place = (record.data.corrections ?? []).indexOf(correction) + 1;
   const { date, what, why, before, after } = correction;
   const said = (when: string, words: string | undefined) =>
     words === undefined ? [] : [`${when}: ${words}`];

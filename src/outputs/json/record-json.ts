@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { publicCorrections } from '../../archive/views/public-corrections.ts';
 import { statementType } from '../../archive/views/statement-types.ts';
 import type { Citation } from '../../citation/citation.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
@@ -76,7 +77,7 @@ export function recordData(
       ...part,
       url: absoluteAddress(site, `${record.address}#${part.id}`),
     })),
-    corrections: data.corrections ?? [],
+    corrections: [...publicCorrections(record)],
     note: data.note,
     entered: data.entered,
     citationKey: citation.key,
