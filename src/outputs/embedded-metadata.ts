@@ -10,12 +10,12 @@ export interface MetaTag {
 }
 
 /**
- * A name as Zotero's translator reads it, which cuts at the comma: `Family, Given`. A body ends in a comma, lest its
- * last word be taken for a family name. Where both parts have a space, it would take them for two people; a
- * semicolon after them says that they are one.
+ * A name as Zotero's translator reads it, which cuts at the comma: `Family, Given`. A body has no comma inside, but
+ * ends in one, lest its last word be taken for a family name. Where both parts have a space, it would take them for
+ * two people; a semicolon after them says that they are one.
  */
 function metaName(name: CitedName): string {
-  if (name.kind === 'body') return `${name.literal},`;
+  if (name.kind === 'body') return `${name.literal.replace(/,\s*/g, ' ')},`;
   const family = familyName(name);
   if (name.given === undefined) return `${family},`;
   const inverted = `${family}, ${name.given}`;

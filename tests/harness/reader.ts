@@ -6,6 +6,7 @@ export const READERS = {
   biber: 'biber',
   pandoc: 'pandoc',
   ris2xml: 'bibutils',
+  xml2ris: 'bibutils',
   bib2xml: 'bibutils',
   biblatex2xml: 'bibutils',
   sfeed: 'sfeed',
@@ -13,6 +14,7 @@ export const READERS = {
   xmllint: 'libxml2-utils',
   sqlite3: 'sqlite3',
   mlr: 'miller',
+  jq: 'jq',
   python3: 'python3-feedparser',
 } as const;
 export type Reader = keyof typeof READERS;
