@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Archive } from '../archive/index.ts';
 import type { ArchivedRecord } from '../archive/linked.ts';
 import { citationOf } from '../citation/citation.ts';
@@ -5,6 +6,7 @@ import { type PrintedItem, printedItem } from '../citation/engine/printed-item.t
 import { startPrinter } from '../citation/engine/printer.ts';
 import { sharedPrinter, sharePrinter } from '../citation/engine/shared-printer.ts';
 import { type PublishedSite, publishedSite } from '../citation/published-site.ts';
+import { contentFolder } from '../store/folder.ts';
 
 /** All that pages will print, in the order in which they are made: by collection, articles first. */
 function* itemsOf(archive: Archive, site: PublishedSite): Generator<PrintedItem> {
@@ -19,12 +21,22 @@ function* itemsOf(archive: Archive, site: PublishedSite): Generator<PrintedItem>
 }
 
 /**
+ * Citations are kept from one build to the next, so that an editor's build prints only what has changed: those of
+ * this checkout's own content; other content (of tests, of benchmarks) is built once.
+ */
+function settings(): { readonly keep?: string } {
+  return resolve(contentFolder()) === resolve('content')
+    ? { keep: resolve('node_modules/.cache/archive/citations') }
+    : {};
+}
+
+/**
  * Starts the printer of citations. A build has everything printed while Astro bundles and renders; while editing
  * live, each page asks for its own.
  * @param address where the archive is built to stand, with the base path
  */
 export function startCitations(archive?: Archive, address?: string): void {
-  const printer = startPrinter();
+  const printer = startPrinter(settings());
   sharePrinter(printer);
   if (archive !== undefined && address !== undefined)
     printer.ahead(itemsOf(archive, publishedSite(archive.site, address)));

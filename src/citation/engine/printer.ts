@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintedItem } from './printed-item.ts';
-import type { Delivery, Order } from './worker.ts';
+import type { CLOSE, Delivery, Order, WorkerSettings } from './worker.ts';
 
 /** Citations of one item with marks, in the order of the styles. */
 type Printed = readonly string[];
@@ -11,20 +11,22 @@ export interface CitationPrinter {
   ahead(items: Iterable<PrintedItem>): void;
   /** The citations of one item with marks, in the order of the styles. Rejects when the engine fails. */
   print(item: PrintedItem): Promise<Printed>;
-  /** Ends the thread. */
-  close(): Promise<unknown>;
+  /** Ends the thread, which keeps what it has printed for the next build. */
+  close(): Promise<void>;
 }
 
 /** Engines are quickest with some dozens of items; more only keep the first page waiting. */
 const AT_ONCE = 64;
 
 /** Starts a printer. It does not keep the process alive when nothing is in print. */
-export function startPrinter(): CitationPrinter {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+export function startPrinter(settings: WorkerSettings = {}): CitationPrinter {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: settings });
   const orders: PromiseWithResolvers<readonly Printed[]>[] = [];
   // What was printed of the same item serves again: a quotation is cited like its record.
   const placed = new Map<string, { readonly number: number; readonly index: number }>();
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   let open = 0;
+  let broken: Error | undefined;
 
   const order = (items: readonly string[]): void => {
     const delivered = Promise.withResolvers<readonly Printed[]>();
@@ -32,6 +34,10 @@ export function startPrinter(): CitationPrinter {
     delivered.promise.catch(() => undefined);
     const number = orders.push(delivered) - 1;
     for (const [index, item] of items.entries()) placed.set(item, { number, index });
+    if (broken !== undefined) {
+      delivered.reject(broken);
+      return;
+    }
     if (open++ === 0) worker.ref();
     worker.postMessage({ number, items } satisfies Order);
   };
@@ -42,7 +48,8 @@ export function startPrinter(): CitationPrinter {
     else waiting?.reject(new Error(delivery.problem));
   });
   worker.on('error', (error) => {
-    for (const waiting of orders) waiting.reject(error);
+    broken = error instanceof Error ? error : new Error(String(error));
+    for (const waiting of orders) waiting.reject(broken);
   });
   worker.unref();
 
@@ -63,6 +70,10 @@ export function startPrinter(): CitationPrinter {
       const printed = place && (await orders[place.number]?.promise);
       return printed?.[place?.index ?? 0] ?? [];
     },
-    close: () => worker.terminate(),
+    close: async () => {
+      worker.ref();
+      worker.postMessage('close' satisfies typeof CLOSE);
+      await ended;
+    },
   };
 }

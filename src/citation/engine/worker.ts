@@ -1,6 +1,13 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { citationEngines } from './engine.ts';
-import type { PrintedItem } from './printed-item.ts';
+import { fingerprint } from './fingerprint.ts';
+import { openKept } from './kept.ts';
+
+/** What the thread is started with. */
+export interface WorkerSettings {
+  /** A file in which citations are kept from one build to the next. */
+  readonly keep?: string;
+}
 
 /** Items to be printed, each as JSON. */
 export interface Order {
@@ -13,12 +20,38 @@ export type Delivery =
   | { readonly number: number; readonly printed: readonly (readonly string[])[] }
   | { readonly number: number; readonly problem: string };
 
-const print = citationEngines();
+/** Asks the thread to keep what it has printed, and to end. */
+export const CLOSE = 'close';
 
-parentPort?.on('message', ({ number, items }: Order) => {
+const { keep }: WorkerSettings = workerData;
+const kept = keep === undefined ? undefined : openKept(keep, fingerprint());
+let engines: ReturnType<typeof citationEngines> | undefined;
+
+/** Prints what was not kept from earlier. The engines are started by the first item that needs them. */
+function print(items: readonly string[]): readonly (readonly string[])[] {
+  const printed = new Map(items.map((item) => [item, kept?.find(item)]));
+  const missing = items.filter((item) => printed.get(item) === undefined);
+  if (missing.length > 0) {
+    engines ??= citationEngines();
+    for (const [index, citations] of engines(missing.map((item) => JSON.parse(item))).entries()) {
+      const item = missing[index] ?? '';
+      printed.set(item, citations);
+      kept?.add(item, citations);
+    }
+  }
+  return items.map((item) => printed.get(item) ?? []);
+}
+
+parentPort?.on('message', (message: Order | typeof CLOSE) => {
+  if (message === CLOSE) {
+    kept?.save();
+    parentPort?.close();
+    return;
+  }
+  const { number, items } = message;
   let delivery: Delivery;
   try {
-    delivery = { number, printed: print(items.map((item): PrintedItem => JSON.parse(item))) };
+    delivery = { number, printed: print(items) };
   } catch (error) {
     delivery = { number, problem: error instanceof Error ? error.message : String(error) };
   }
