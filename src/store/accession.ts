@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { promisedAddresses } from '../archive/addresses.ts';
+import { buildArchive } from '../archive/index.ts';
 import { type NumberedRecord, numberRecords } from '../archive/numbering.ts';
-import { readEdition } from './edition.ts';
 import { isFile, readText } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readContent } from './read.ts';
@@ -58,8 +58,9 @@ export async function accession(folder: string, day: string): Promise<Accession>
   });
   for (const { path, text } of changed) await replaceFile(path, text);
 
-  const { archive } = readEdition(folder);
-  if (archive === undefined) return { numbered, addresses: [] };
+  const renewed = changed.length === 0 ? content : readContent(folder).content;
+  if (renewed === undefined) return { numbered, addresses: [] };
+  const archive = buildArchive(renewed);
   const listed = new Set(archive.ledger.map(({ address }) => address));
   const addresses = promisedAddresses(archive).filter((address) => !listed.has(address));
   if (addresses.length > 0) {

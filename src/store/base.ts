@@ -39,7 +39,8 @@ export interface Base {
  */
 export function readBase(folder: string, ref: string): Base {
   const commit = baseCommit(folder, ref);
-  return { base: changedRecords(folder, commit), promised: promisedAddresses(folder, commit) };
+  const promised = promisedIn(fileAt(folder, commit, 'ledger.txt'), fileAt(folder, commit, 'redirects.yaml'));
+  return { base: changedRecords(folder, commit), promised };
 }
 
 /** The commit where the present work left `ref`. */
@@ -56,20 +57,15 @@ function baseCommit(folder: string, ref: string): string {
   return shared.ok ? shared.out.trim() : tip;
 }
 
-/** What cannot be read of them was let pass there as well, and counts as far as it can. */
-function promisedAddresses(folder: string, commit: string): PromisedAddresses {
-  const { data, saved } = readYamlFile(
-    'redirects.yaml',
-    fileAt(folder, commit, 'redirects.yaml') || '[]',
-    redirects,
-  );
-  const { lines } = readLedger(fileAt(folder, commit, 'ledger.txt'));
-  return { ledger: lines, redirects: data ?? saved?.data ?? [] };
-}
-
 /** The text of a file at a commit; empty when there was none. */
 function fileAt(folder: string, commit: string, file: string): string {
   return git(folder, 'show', `${commit}:./${file}`).out;
+}
+
+/** What these two files promise. What cannot be read of them was let pass there as well, and counts as far as it can. */
+export function promisedIn(ledgerText: string, redirectsText: string): PromisedAddresses {
+  const { data, saved } = readYamlFile('redirects.yaml', redirectsText || '[]', redirects);
+  return { ledger: readLedger(ledgerText).lines, redirects: data ?? saved?.data ?? [] };
 }
 
 function changedRecords(folder: string, commit: string): RecordEntry[] {
@@ -80,13 +76,17 @@ function changedRecords(folder: string, commit: string): RecordEntry[] {
   return changed
     .split('\0')
     .filter((file) => /^(?:articles|statements)\/.+\.mdx$/.test(file))
-    .flatMap((file): RecordEntry[] => {
-      const text = fileAt(folder, commit, file);
-      return file.startsWith('articles/') ? readArticle(file, text) : readStatement(file, text);
-    });
+    .flatMap((file) => recordIn(file, fileAt(folder, commit, file)));
 }
 
-/** What cannot be read was not published from that file either, or its fault was let pass: then its sound part counts. */
+/**
+ * The record that a file was when its text was this. What cannot be read was not published from that file either, or
+ * its fault was let pass: then its sound part counts.
+ */
+export function recordIn(file: string, text: string): RecordEntry[] {
+  return file.startsWith('articles/') ? readArticle(file, text) : readStatement(file, text);
+}
+
 function readArticle(file: string, text: string): RecordEntry[] {
   const { data, saved, body } = readMdxFile(file, text, article);
   const known = data ?? saved?.data;

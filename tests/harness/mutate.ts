@@ -1,7 +1,7 @@
 import { seededRandom } from '../../scripts/bench/random.ts';
 
 /** Draws whole numbers and entries of lists, the same for the same seed. */
-class Random {
+export class Random {
   readonly #next: () => number;
 
   constructor(seed: number) {

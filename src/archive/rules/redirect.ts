@@ -54,7 +54,15 @@ export const redirect: Rule = {
           mend: 'Correct the address, or take the redirect out.',
         });
     }
-    if (promised !== undefined) yield* turned(redirects, promised);
+    if (promised === undefined) return;
+    yield* turned(redirects, promised);
+    // That a page or its anchor leads nowhere is told of by the ledger; here the page leads on, to other words.
+    for (const { from, to } of promised.redirects)
+      if (from.includes('#') && first.has(pageOf(from)) && !first.has(from))
+        yield fault([], `${from} led to ${to}, and its redirect is gone.`, {
+          expected: `- { from: ${from}, to: ${to} }`,
+          mend: 'Put the redirect back.',
+        });
   },
 };
 
