@@ -13,12 +13,8 @@ export interface WrittenLink {
 /** A node of JSON-LD, of which nothing is known. */
 export type WrittenNode = Readonly<Record<string, unknown>>;
 
-/** What the head of a page says to machines. */
-export interface PageHead {
-  readonly address: string;
-  readonly canonical: string | null;
-  /** Kept out of search engines: a tombstone, a redirect, the page for what is not found. */
-  readonly hidden: boolean;
+/** What a head says to machines. */
+export interface Head {
   /** Contents of `meta` elements by name or property, in order. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly links: readonly WrittenLink[];
@@ -26,29 +22,41 @@ export interface PageHead {
   readonly jsonLd: readonly (readonly WrittenNode[])[];
 }
 
-/** The heads of all pages for readers, parsed by none of the archive's own code. */
+/** The same of a page of the real archive. */
+export interface PageHead extends Head {
+  readonly address: string;
+  readonly canonical: string | null;
+  /** Kept out of search engines: a tombstone, a redirect, the page for what is not found. */
+  readonly hidden: boolean;
+}
+
+/** The head of a page, parsed by none of the archive's own code. */
+export function readHead(html: string): Head {
+  const { document } = parseHTML(`${html.slice(0, html.indexOf('</head>'))}</head><body></body></html>`);
+  const tags = [...document.querySelectorAll('meta[content]')].map((tag): [string, string] => [
+    tag.getAttribute('name') ?? tag.getAttribute('property') ?? '',
+    tag.getAttribute('content') ?? '',
+  ]);
+  const meta = Map.groupBy(tags, ([name]) => name);
+  return {
+    meta: new Map([...meta].map(([name, held]) => [name, held.map(([, content]) => content)])),
+    links: [...document.querySelectorAll('link')].map((link) => ({
+      rel: link.getAttribute('rel') ?? '',
+      href: link.getAttribute('href') ?? '',
+      type: link.getAttribute('type'),
+    })),
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent ?? '')['@graph'],
+    ),
+  };
+}
+
+/** The heads of all pages of the real archive for readers. */
 export function allHeads(): PageHead[] {
-  return allPages().map(({ address, file, canonical, robots }) => {
-    const html = readFileSync(join(site.folder, file), 'utf8');
-    const { document } = parseHTML(`${html.slice(0, html.indexOf('</head>'))}</head><body></body></html>`);
-    const tags = [...document.querySelectorAll('meta[content]')].map((tag): [string, string] => [
-      tag.getAttribute('name') ?? tag.getAttribute('property') ?? '',
-      tag.getAttribute('content') ?? '',
-    ]);
-    const meta = Map.groupBy(tags, ([name]) => name);
-    return {
-      address,
-      canonical,
-      hidden: robots?.includes('noindex') ?? false,
-      meta: new Map([...meta].map(([name, held]) => [name, held.map(([, content]) => content)])),
-      links: [...document.querySelectorAll('link')].map((link) => ({
-        rel: link.getAttribute('rel') ?? '',
-        href: link.getAttribute('href') ?? '',
-        type: link.getAttribute('type'),
-      })),
-      jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-        (script) => JSON.parse(script.textContent ?? '')['@graph'],
-      ),
-    };
-  });
+  return allPages().map(({ address, file, canonical, robots }) => ({
+    address,
+    canonical,
+    hidden: robots?.includes('noindex') ?? false,
+    ...readHead(readFileSync(join(site.folder, file), 'utf8')),
+  }));
 }
