@@ -52,10 +52,14 @@ export function openKept(path: string, printer: string): KeptCitations {
       const beside = `${path}.${randomUUID()}.tmp`;
       try {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(beside, `${printer} ${digest(entries)}\n${entries}`, { flag: 'wx' });
-        renameSync(beside, path);
+        try {
+          writeFileSync(beside, `${printer} ${digest(entries)}\n${entries}`, { flag: 'wx' });
+          renameSync(beside, path);
+        } finally {
+          rmSync(beside, { force: true });
+        }
       } catch {
-        rmSync(beside, { force: true });
+        // The next build prints everything once more.
       }
     },
   };

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { citationEngines } from './engine.ts';
 import { fingerprint } from './fingerprint.ts';
 import { openKept } from './kept.ts';
+import type { PrintedItem } from './printed-item.ts';
 
 /** What the thread is started with. */
 export interface WorkerSettings {
@@ -27,13 +28,27 @@ const { keep }: WorkerSettings = workerData;
 const kept = keep === undefined ? undefined : openKept(keep, fingerprint());
 let engines: ReturnType<typeof citationEngines> | undefined;
 
-/** Prints what was not kept from earlier. The engines are started by the first item that needs them. */
+/** Prints items; when the engine fails, says at which. */
+function printNew(items: readonly PrintedItem[]): readonly (readonly string[])[] {
+  try {
+    engines ??= citationEngines();
+    return engines(items);
+  } catch (error) {
+    // An engine that has thrown is of no further use.
+    engines = undefined;
+    const [item] = items;
+    if (items.length === 1 && error instanceof Error)
+      throw new Error(`The citation of “${item?.title}” cannot be printed: ${error.message}`);
+    return items.flatMap((one) => printNew([one]));
+  }
+}
+
+/** Prints what was not kept from earlier. */
 function print(items: readonly string[]): readonly (readonly string[])[] {
   const printed = new Map(items.map((item) => [item, kept?.find(item)]));
   const missing = items.filter((item) => printed.get(item) === undefined);
   if (missing.length > 0) {
-    engines ??= citationEngines();
-    for (const [index, citations] of engines(missing.map((item) => JSON.parse(item))).entries()) {
+    for (const [index, citations] of printNew(missing.map((item) => JSON.parse(item))).entries()) {
       const item = missing[index] ?? '';
       printed.set(item, citations);
       kept?.add(item, citations);
