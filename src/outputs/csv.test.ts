@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { csvLine, unguarded } from './csv.ts';
+import { itemsOf, unguarded } from '../../tests/harness/csv-cell.ts';
+import { csvLine } from './csv.ts';
 
 it.each([
   [[undefined, 'plain'], ',plain\r\n'],
@@ -25,3 +26,11 @@ describe('a text that a spreadsheet would run', () => {
     expect(unguarded(cell)).toBe(text);
   });
 });
+
+it.each([[['a; b', 'c']], [['a\\', 'b;']], [['=1', '; ']], [[';\\; ', '\\']], [[]]])(
+  'the items of %j can be told apart',
+  (list) => {
+    const [[cell = ''] = []]: string[][] = parse(csvLine([list, 'x']));
+    expect(itemsOf(unguarded(cell))).toEqual(list);
+  },
+);

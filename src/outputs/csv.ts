@@ -1,6 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What a cell may hold; undefined is an empty cell. A list is joined by `; `. */
+/**
+ * What a cell may hold; undefined is an empty cell. A list is joined by `; `; a semicolon or backslash inside an item
+ * has a backslash before it, so that the items can always be told apart.
+ */
 export type CellValue = string | number | boolean | readonly string[] | undefined;
 
 /** Beginnings that a spreadsheet would run as a formula (OWASP: CSV injection), full-width forms included. */
@@ -24,7 +27,7 @@ const FORMAT = {
  */
 function guarded(value: CellValue): string | number | boolean | undefined {
   if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = typeof value === 'string' ? value : value.join('; ');
+  const text = typeof value === 'string' ? value : value.map(escaped).join('; ');
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
@@ -33,7 +36,7 @@ export function csvLine(values: readonly CellValue[]): string {
   return stringify([values.map(guarded)], FORMAT);
 }
 
-/** A text as it was before `csvLine` guarded it. */
-export function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+/** An item of a list, in which no semicolon can be taken for the end of it. */
+function escaped(item: string): string {
+  return item.replace(/[\\;]/g, '\\$&');
 }

@@ -65,7 +65,9 @@ function tabular(table: TableDescription, digest: FileDigest): object {
         name,
         type: type === 'list' ? 'string' : type,
         description:
-          type === 'list' ? `${description} A list, joined by a semicolon and a space.` : description,
+          type === 'list'
+            ? `${description} A list: items parted by a semicolon and a space; a semicolon or backslash inside an item has a backslash before it.`
+            : description,
         ...(table.primaryKey.includes(name) ? { constraints: { required: true } } : {}),
       })),
       primaryKey: table.primaryKey,

@@ -20,7 +20,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
     program: 'sqlite3',
     parameters: [
       'archive.sqlite',
-      `SELECT speaker_name, text, address
+      `SELECT speaker_name, quotations.text, address
 FROM quotations_fts
 JOIN quotations ON quotations.rowid = quotations_fts.rowid
 WHERE quotations_fts MATCH 'need*' ORDER BY rank LIMIT 5`,
