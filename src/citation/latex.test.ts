@@ -11,7 +11,7 @@ it('keeps signs apart that TeX would join, and accents in UTF-8 that it cannot s
 
 it('escapes what LaTeX would take for a command, with braces always in balance', () => {
   expect(escapeLatex('5% of A&B {x} $1 #2 a_b ~ ^ \\')).toBe(
-    '5\\% of A\\&B \\textbraceleft{}x\\textbraceright{} \\$1 \\#2 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+    '5\\% of A\\&B {\\textbraceleft}x{\\textbraceright} \\$1 \\#2 a\\_b \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
   );
 });
 

@@ -1,8 +1,9 @@
 const SPECIALS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  // Not \{ and \}: BibTeX counts braces without regard to the backslash.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
+  // Not \{ and \}: BibTeX counts braces without regard to the backslash. In a group of their own, because pandoc does
+  // not know them, and would pass over what stands in braces behind them.
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
