@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dateOf } from '../archive/edtf.ts';
+import { readRis } from '../import/formats/ris.ts';
 import { issuedOf } from './issued.ts';
 import { risDate } from './ris-date.ts';
 
@@ -22,4 +23,23 @@ it.each([
   ['202X', undefined],
 ])('writes %s as %s, no more precisely than it is known', (edtf, written) => {
   expect(risDate(issuedOf(dateOf(edtf)))).toBe(written);
+});
+
+it.each([
+  ...[
+    '2021',
+    '2021~',
+    '2021-05-17',
+    '2021-05-17?',
+    '2021-10~',
+    '2021-10%',
+    '2021-22',
+    '2021-05/..',
+    '2021~/..',
+  ],
+  ...['2021-10-18/2021-10-24', '2021-10-30/2021-11-02', '2021-05/2021-06', '2021-12/2022-01'],
+  ...['2021-05~/2021-06~', '2019/2021'],
+])('an import reads %s back', (edtf) => {
+  const ris = `TY  - ELEC\r\nDA  - ${risDate(issuedOf(dateOf(edtf)))}\r\nER  - \r\n`;
+  expect(readRis(ris).items[0]?.date).toBe(edtf);
 });
