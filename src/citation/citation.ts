@@ -1,10 +1,11 @@
 import type { ArchivedRecord, Utterance } from '../archive/linked.ts';
 import type { Withdrawal } from '../archive/schema/record.ts';
+import { citeAs } from './cite-as.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { type Issued, issuedOf } from './issued.ts';
 import { type CitedName, parseName } from './name.ts';
 import { oneLine } from './one-line.ts';
-import { absoluteAddress, type PublishedSite } from './published-site.ts';
+import type { PublishedSite } from './published-site.ts';
 import { stopped } from './sentence.ts';
 
 /** Where the archive keeps its record of the work: the archive location of every format. */
@@ -80,7 +81,7 @@ function authorsOf(record: ArchivedRecord): readonly CitedName[] {
 }
 
 function locationOf(record: ArchivedRecord, site: PublishedSite, address: string): ArchiveLocation {
-  return { name: site.title, accession: record.id, url: absoluteAddress(site, address) };
+  return { name: site.title, accession: record.id, url: citeAs(site, address) };
 }
 
 /**

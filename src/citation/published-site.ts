@@ -9,6 +9,8 @@ export interface PublishedSite {
   readonly language: string;
   /** First part of every citation key. A constant of the archive: changing it changes every key. */
   readonly keyPrefix: string;
+  /** Where persistent identifiers of records stand; undefined where the archive has none. */
+  readonly identifiers?: Site['identifiers'];
 }
 
 /** Prefix of citation keys where an archive sets none of its own. */
@@ -19,7 +21,9 @@ export const DEFAULT_KEY_PREFIX = 'gppa';
  * @param address where this build of it stands, with the base path; ends with a slash
  */
 export function publishedSite(site: Site, address: string): PublishedSite {
-  return { address, title: site.title, language: site.language, keyPrefix: DEFAULT_KEY_PREFIX };
+  const { title, language, identifiers } = site;
+  const named = identifiers === undefined ? {} : { identifiers };
+  return { address, title, language, keyPrefix: DEFAULT_KEY_PREFIX, ...named };
 }
 
 /** An address inside the archive (`/articles/2026-0001/#q1`) as an absolute URL. */

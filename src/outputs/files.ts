@@ -9,6 +9,7 @@ import { feedFiles } from './feeds/files.ts';
 import { entityData } from './json/entity-json.ts';
 import { linksetFile } from './linkset.ts';
 import { lookup } from './lookup.ts';
+import { withMovedFiles } from './moved-files.ts';
 import { filePath, type OutputFile } from './output-file.ts';
 import { QUOTATIONS } from './quotation-text.ts';
 import { type RecordText, recordText } from './record-text.ts';
@@ -34,8 +35,12 @@ function jsonFile(path: string, data: unknown): OutputFile {
  * Pure: the same archive and options give the same bytes, in the same order. Each record is written once per
  * format; the time is linear in the records and their mentions.
  */
-export function* outputFiles(archive: Archive, options: OutputOptions): Generator<OutputFile> {
+export function outputFiles(archive: Archive, options: OutputOptions): Generator<OutputFile> {
   const site = publishedSite(archive.site, options.site);
+  return withMovedFiles(standingFiles(archive, site), archive.redirections.resolved);
+}
+
+function* standingFiles(archive: Archive, site: PublishedSite): Generator<OutputFile> {
   const texts = new Map<ArchivedRecord, RecordText>();
   for (const record of [...archive.records, ...archive.withdrawn]) {
     const text = recordText(record, archive, site);
@@ -72,7 +77,8 @@ function* recordFiles(text: RecordText): Generator<OutputFile> {
   yield { path: filePath(record.address, '.csl.json'), content: cslJsonFile([csl]) };
   yield { path: filePath(record.address, '.bib'), content: biblatex };
   yield { path: filePath(record.address, '.ris'), content: ris };
-  if (quotations.length > 0)
+  // Those of a record that was withdrawn, or all of whose quotations were taken back, are none; the file stays.
+  if (quotations.length > 0 || record.data.quotes !== undefined || record.data.retired !== undefined)
     yield {
       path: filePath(record.address, QUOTATIONS),
       content: risFile(quotations.map((quotation) => quotation.ris)),

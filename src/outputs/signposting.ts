@@ -1,5 +1,6 @@
 import type { ArchivedRecord, Entity } from '../archive/linked.ts';
 import type { Site } from '../archive/schema/site.ts';
+import { citeAs } from '../citation/cite-as.ts';
 import { absoluteAddress, type PublishedSite } from '../citation/published-site.ts';
 import { DESCRIPTIONS, DUMPS } from './dumps.ts';
 import { ENTITY_TYPES } from './json-ld/entity.ts';
@@ -22,8 +23,8 @@ export const LINKSET = '.linkset.json';
 const SCHEMA_ORG = 'https://schema.org/';
 
 /** The link to the address by which a page is cited. */
-function citeAs(address: string, site: PublishedSite): HeadLink {
-  return { rel: 'cite-as', href: absoluteAddress(site, address) };
+function citeAsLink(address: string, site: PublishedSite): HeadLink {
+  return { rel: 'cite-as', href: citeAs(site, address) };
 }
 
 /** A link to a file, with its media type where the archive gives it one. */
@@ -47,7 +48,7 @@ function linksetLink(address: string, site: PublishedSite): HeadLink {
  */
 export function recordLinks(record: ArchivedRecord, archiveSite: Site, site: PublishedSite): HeadLink[] {
   return [
-    citeAs(record.address, site),
+    citeAsLink(record.address, site),
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
     { rel: 'type', href: SCHEMA_ORG + workType(record) },
     ...(record.issuer === undefined
@@ -64,7 +65,7 @@ export function recordLinks(record: ArchivedRecord, archiveSite: Site, site: Pub
 /** The same for an entity's page. */
 export function entityLinks(entity: Entity, archiveSite: Site, site: PublishedSite): HeadLink[] {
   return [
-    citeAs(entity.address, site),
+    citeAsLink(entity.address, site),
     { rel: 'type', href: `${SCHEMA_ORG}AboutPage` },
     { rel: 'type', href: SCHEMA_ORG + ENTITY_TYPES[entity.kind] },
     { rel: 'license', href: archiveSite.licence.url },
@@ -89,7 +90,7 @@ export function pageLinks(address: string, archiveSite: Site, site: PublishedSit
         ? files('describedby', [{ name: 'datapackage.json' }])
         : [];
   return [
-    citeAs(address, site),
+    citeAsLink(address, site),
     { rel: 'type', href: SCHEMA_ORG + pageType(address) },
     { rel: 'author', href: absoluteAddress(site, '/about/') },
     { rel: 'license', href: archiveSite.licence.url },

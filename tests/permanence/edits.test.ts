@@ -46,11 +46,11 @@ it('every kind of edit was made often enough to say so, and each fate that it ma
   expect(oneSided).toEqual([]);
 });
 
-it.each(['ledger', 'redirect', 'published-history', 'silent-change', 'accession', 'publishable'])(
+it.each(['ledger', 'redirect', 'published-history', 'silent-change', 'accession', 'publishable', 'parts'])(
   'without the rule “%s” something would be lost, and this test would say so',
   async (rule) => {
     const blind = (desk: Parameters<typeof officeOf>[0]) => officeOf(desk, new Set([rule]));
-    const failure = await withNewLife(blind, (life) => playSeason(life, { seed: 7, edits: 1000 }, new Map()));
+    const failure = await withNewLife(blind, (life) => playSeason(life, { seed: 7, edits: 400 }, new Map()));
     expect(failure?.wrong).toMatch(/^It was accepted, and|^After accession|is to be refused always/);
   },
 );

@@ -51,6 +51,19 @@ export const NUMBER_EDITS: readonly Edit[] = [
     },
   },
   {
+    kind: 'enter a record under a number that another has',
+    always: 'refused',
+    make(desk, random, mark) {
+      const record = publishedRecord(desk, random);
+      if (record === undefined) return undefined;
+      const file = `${record.file.split('/', 1)[0]}/2020/2020-01-01-${mark}.mdx`;
+      const { corrections: _corrections, ...data } = record.data;
+      const other = { title: `Another page ${mark}`, url: `https://example.org/${mark}` };
+      desk.writeRecord({ ...record, file, data: { ...data, ...other } });
+      return `${file} has the number of ${record.file}`;
+    },
+  },
+  {
     kind: 'swap the numbers of two records silently',
     always: 'refused',
     make(desk, random) {

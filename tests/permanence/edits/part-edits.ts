@@ -46,6 +46,19 @@ export const PART_EDITS: readonly Edit[] = [
     },
   },
   {
+    kind: 'give the id of a quotation twice',
+    always: 'refused',
+    make(desk, random, mark) {
+      const found = quoting(desk, random);
+      if (found === undefined) return undefined;
+      const { record, quotation } = found;
+      const twin = { id: quotation.id, text: `other words ${mark}` };
+      const quotes = [...(record.data.quotes ?? []), twin];
+      desk.writeRecord({ ...record, data: { ...record.data, quotes } });
+      return `${twin.id} in ${record.file}`;
+    },
+  },
+  {
     kind: 'put quotations in another order',
     always: 'accepted',
     make(desk, random) {
