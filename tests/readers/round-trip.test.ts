@@ -1,60 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { verbatimAddress } from '../../src/citation/latex.ts';
 import { few } from '../harness/few.ts';
 import { allHeads } from '../harness/heads.ts';
-import { needs, read } from '../harness/reader.ts';
-import { site } from '../harness/site.ts';
-import { temporaryFolder } from '../harness/temporary.ts';
-import { writtenRecords } from '../harness/written.ts';
 import { bibEntries, biblatexFacts, bibtexFacts } from './bib-facts.ts';
 import { cslFacts, type ReadItem } from './csl-facts.ts';
+import { facts, found, inAscii, items, records, text } from './every-record.ts';
 import { type AuthorFacts, disagreements, type Facts } from './facts.ts';
 import { jsonLdFacts, metaFacts, publishedDate } from './page-facts.ts';
 import { risFacts, risReferences } from './ris-facts.ts';
 
-const text = (file: string) => readFileSync(join(site.folder, file), 'utf8');
-const records = writtenRecords().filter(({ status }) => status !== 'draft');
-const items = new Map(
-  records.map((record): [string, ReadItem] => {
-    const item: ReadItem = JSON.parse(text(`${record.kind}/${record.id}.csl.json`))[0];
-    return [item.id, item];
-  }),
-);
 const ofRecord = new Map([...items.values()].map((item) => [item['call-number'], item]));
 const pages = new Map(
   allHeads()
     .filter(({ address }) => /^\/(?:articles|statements)\/\d/.test(address))
     .map((head) => [head.address.split('/')[2] ?? '', head]),
 );
-
-const bibliographies = {
-  biblatex: bibEntries(text('data/archive.bib')),
-  bibtex: bibEntries(text('data/archive.bibtex.bib')),
-  ris: risReferences(text('data/archive.ris')),
-};
-
-/** What is read of something; undefined when it is not there. */
-function facts<Written>(written: Written | undefined, read: (written: Written) => Facts | undefined) {
-  return written === undefined ? undefined : read(written);
-}
-
-/** Every disagreement of every record with what a format can say at its best. */
-function found(
-  expected: (facts: Required<Facts>, item: ReadItem) => Facts,
-  read: (item: ReadItem) => Facts | undefined,
-) {
-  return few(
-    [...items.values()].flatMap((item) => disagreements(item.id, expected(cslFacts(item), item), read(item))),
-  );
-}
-
-/** What BibTeX can say of names and titles: marks in ASCII alone. */
-function inAscii(value: string): string {
-  return value.replace(/[‘’`]/g, "'").replace(/[“”]/g, '"');
-}
 
 function eachName(authors: Facts['authors'], change: (name: string) => string): AuthorFacts[] {
   return (authors ?? []).map((author) =>
@@ -101,7 +61,9 @@ function yearAndMonth(item: ReadItem): string | undefined {
 }
 
 describe('of every record, field by field, the same is said as in CSL-JSON', () => {
-  const { biblatex, bibtex, ris } = bibliographies;
+  const biblatex = bibEntries(text('data/archive.bib'));
+  const bibtex = bibEntries(text('data/archive.bibtex.bib'));
+  const ris = risReferences(text('data/archive.ris'));
 
   it('by BibLaTeX', () => {
     expect(
@@ -184,91 +146,5 @@ describe('of every record, field by field, the same is said as in CSL-JSON', () 
         (item) => facts(pages.get(item['call-number']), metaFacts),
       ),
     ).toEqual([]);
-  });
-});
-
-/** The letters of all names: bibutils cuts bodies at `and`, and takes `NHS England` for a person’s name and initials. */
-function letters(authors: Facts['authors']): string {
-  const names = (authors ?? []).map((author) =>
-    Object.values(author)
-      .join(' ')
-      .replace(/\band\b/g, ''),
-  );
-  return [...names.join('').replace(/[^\p{L}\p{N}]/gu, '')].toSorted().join('');
-}
-
-/** MODS of bibutils knows no doubt, and of an interval what its days have in common. */
-function undoubted(date: string | undefined): string | undefined {
-  const [from = '', to] = date?.replace(/[~?%]/g, '').split('/') ?? [];
-  if (to === undefined) return from || undefined;
-  return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
-}
-
-describe('read, written again and read once more, it is still the same', () => {
-  it('BibLaTeX through biber', (context) => {
-    needs(context, 'biber');
-    const folder = temporaryFolder();
-    const again = join(folder, 'again.bib');
-    read('biber', ['--tool', '--quiet', '--output-file', again, join(site.folder, 'data/archive.bib')], {
-      cwd: folder,
-    });
-    const entries = bibEntries(readFileSync(again, 'utf8'));
-    expect(
-      found(
-        (facts) => ({ ...facts, url: verbatimAddress(facts.url ?? '') }),
-        ({ id }) => facts(entries.get(id), biblatexFacts),
-      ),
-    ).toEqual([]);
-  });
-
-  it('RIS through MODS and back, as far as bibutils goes', (context) => {
-    needs(context, 'ris2xml');
-    const { out: mods } = read('ris2xml', [join(site.folder, 'data/archive.ris')]);
-    const again = risReferences(read('xml2ris', [], { input: mods }).out);
-    const kept = ({ key, title, date, url }: Facts) => ({ key, title, date: undoubted(date), url });
-    expect(
-      found(
-        (facts) => kept(facts),
-        ({ id }) => facts(again.get(id), (reference) => kept(risFacts(reference))),
-      ),
-    ).toEqual([]);
-    const namesLost = [...items.values()].filter(
-      (item) => letters(cslFacts(item).authors) !== letters(facts(again.get(item.id), risFacts)?.authors),
-    );
-    expect(few(namesLost.map(({ id }) => id))).toEqual([]);
-  });
-
-  it('CSL-JSON through pandoc', (context) => {
-    needs(context, 'pandoc');
-    const { out } = read('pandoc', [
-      '-f',
-      'csljson',
-      '-t',
-      'csljson',
-      join(site.folder, 'data/archive.csl.json'),
-    ]);
-    const again = new Map((JSON.parse(out) as ReadItem[]).map((item) => [item.id, item]));
-    const kept = ({ id, type, title, author, issued, URL, genre, note, publisher, ...item }: ReadItem) => ({
-      id,
-      type,
-      // pandoc sets quotation marks anew.
-      title: inAscii(title).replaceAll('"', "'"),
-      author,
-      issued,
-      URL,
-      genre,
-      note,
-      publisher,
-      container: item['container-title'],
-      archive: item.archive,
-      location: item.archive_location,
-    });
-    const wrong = [...items.values()].flatMap((item) => {
-      const back = again.get(item.id);
-      return back !== undefined && isDeepStrictEqual(kept(item), kept(back))
-        ? []
-        : [`${item.id}: ${JSON.stringify(back)}`];
-    });
-    expect(few(wrong)).toEqual([]);
   });
 });
