@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedSite } from '../citation/published-site.ts';
+import { currentHistory } from '../history/current.ts';
+import { versionsOf } from '../history/history.ts';
 import { outputFiles } from '../outputs/files.ts';
 import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { writeSearch } from '../search/index/write.ts';
@@ -37,7 +39,10 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         // The benchmark builds the pages alone, to compare them with plain Astro's.
         if (built === undefined || process.env.ARCHIVE_PARTS === 'pages') return;
         const folder = fileURLToPath(dir);
-        const sitemap = await sitemapFiles(built, publishedSite(built.site, site));
+        const history = currentHistory();
+        const sitemap = await sitemapFiles(built, publishedSite(built.site, site), {
+          versions: (file) => versionsOf(history, file),
+        });
         const files = writeFiles(folder, outputFiles(built, { site })) + writeFiles(folder, sitemap);
         const search = await writeSearch(built, { folder });
         logger.info(`${files} exports; ${search.records} records searchable in ${search.files} files`);

@@ -39,9 +39,7 @@ export function historyWords(record: Pick<ArchivedRecord, 'data' | 'file'>, hist
   const noted =
     day === undefined ? 'no change noted in the record' : `last change noted in the record ${day}`;
   if (!history.kept) {
-    lines.push(
-      day === undefined ? 'no change noted in the record' : `last change noted in the record ${day}`,
-    );
+    lines.push(noted);
     return {
       lines,
       versions,

@@ -4,7 +4,7 @@ import { publishedAddresses } from '../../archive/addresses.ts';
 import type { Archive } from '../../archive/index.ts';
 import { absoluteAddress, type PublishedSite } from '../../citation/published-site.ts';
 import type { OutputFile } from '../output-file.ts';
-import { pageDates } from './page-dates.ts';
+import { pageDates, type VersionDays } from './page-dates.ts';
 
 /** Path of the sitemap, or of the index where one file cannot hold every page. */
 export const SITEMAP = 'sitemap.xml';
@@ -25,9 +25,9 @@ interface ListedPage {
  * The pages for search engines: every page that stands at its own address, but no tombstones, and not the search,
  * which has no words of its own. Where the day is known on which what a page shows last changed, it says so.
  */
-function listedPages(archive: Archive, site: PublishedSite): ListedPage[] {
+function listedPages(archive: Archive, site: PublishedSite, versions: VersionDays): ListedPage[] {
   const unlisted = new Set(['/search/', ...archive.withdrawn.map(({ address }) => address)]);
-  const dates = pageDates(archive);
+  const dates = pageDates(archive, versions);
   return publishedAddresses(archive)
     .filter((address) => !address.includes('#') && !unlisted.has(address))
     .map((address) => {
@@ -37,13 +37,16 @@ function listedPages(archive: Archive, site: PublishedSite): ListedPage[] {
     });
 }
 
-/** The sitemap in one file, or in as many as it takes with an index of them. */
+/**
+ * The sitemap in one file, or in as many as it takes with an index of them.
+ * @param versions of the content's files, where the history of the repository is known
+ */
 export async function sitemapFiles(
   archive: Archive,
   site: PublishedSite,
-  pagesAFile = PAGES_A_FILE,
+  { versions = () => [], pagesAFile = PAGES_A_FILE }: { versions?: VersionDays; pagesAFile?: number } = {},
 ): Promise<OutputFile[]> {
-  const pages = listedPages(archive, site);
+  const pages = listedPages(archive, site, versions);
   if (pages.length <= pagesAFile) return [{ path: SITEMAP, content: await urlSet(pages) }];
   const parts = Array.from({ length: Math.ceil(pages.length / pagesAFile) }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,

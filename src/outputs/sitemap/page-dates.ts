@@ -8,19 +8,24 @@ import { lastChange } from '../../archive/views/last-change.ts';
 /** Pages on which every record shows, if only in a number. */
 const WHOLE_ARCHIVE = ['/', '/timeline/', '/changes/', '/data/'];
 
+/** The days on which a content file was given a new version, as the history of the repository has them; or none. */
+export type VersionDays = (file: string) => readonly { readonly day: string }[];
+
 /**
  * The day on which what a page shows last changed, by the page's address: the latest day of the records that it
  * shows, those included that have left it by being withdrawn. A page of which no such day is known is not in it.
  */
-export function pageDates(archive: Archive): Map<string, string> {
+export function pageDates(archive: Archive, versions: VersionDays): Map<string, string> {
   const dates = new Map<string, string>();
   const date = (address: string, day: string) => {
     if (day > (dates.get(address) ?? '')) dates.set(address, day);
   };
   for (const record of [...archive.records, ...archive.withdrawn]) {
-    const day = lastChange(record);
+    const day = lastChange(record, versions(record.file));
     if (day !== undefined) for (const address of pagesOf(record)) date(address, day);
   }
+  for (const entity of [...archive.organisations, ...archive.policies, ...archive.people, ...archive.sources])
+    for (const { day } of versions(entity.file)) date(entity.address, day);
   for (const { date: day } of archive.redirects) if (day !== undefined) date('/changes/', day);
   return dates;
 }

@@ -11,8 +11,8 @@ import { robotsFile } from './robots.ts';
 
 const ADDRESS = 'https://archive.example/base/';
 
-function sitemapOf(content: Content, pagesAFile?: number) {
-  return sitemapFiles(buildArchive(content), publishedSite(content.site, ADDRESS), pagesAFile);
+function sitemapOf(content: Content, options?: Parameters<typeof sitemapFiles>[2]) {
+  return sitemapFiles(buildArchive(content), publishedSite(content.site, ADDRESS), options);
 }
 
 /** Each page that a sitemap lists, by its address inside the archive, with the day that it gives. */
@@ -75,8 +75,25 @@ describe('the sitemap', async () => {
     expect(new Set((await listed(content)).values())).toEqual(new Set([undefined]));
   });
 
+  it('knows the versions of a file, where the repository tells them', async () => {
+    const archive = buildArchive(CONTENT);
+    const later = new Map([
+      [archive.records.find(({ id }) => id === QUOTED.data.id)?.file, '2001-08-01'],
+      ['organisations/example-body-b.mdx', '2001-09-01'],
+    ]);
+    const versions = (file: string) => {
+      const day = later.get(file);
+      return day === undefined ? [] : [{ day }];
+    };
+    const [file] = await sitemapOf(CONTENT, { versions });
+    const dated = await listed(file?.content);
+    expect(dated.get('/quotations/')).toBe('2001-08-01');
+    expect(dated.get('/organisations/example-body-b/')).toBe('2001-09-01');
+    expect(dated.get('/articles/2001-0001/')).toBe('2001-04-01');
+  });
+
   it('becomes an index of several where one file cannot hold every page', async () => {
-    const [index, ...parts] = await sitemapOf(CONTENT, 10);
+    const [index, ...parts] = await sitemapOf(CONTENT, { pagesAFile: 10 });
     const named = await parseSitemapIndex(Readable.from([Buffer.from(index?.content ?? '')]));
     expect(index?.path).toBe('sitemap.xml');
     expect(named.map(({ url }) => url)).toEqual(parts.map(({ path }) => ADDRESS + path));
