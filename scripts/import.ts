@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
+import { CannotImport } from '../src/import/cannot-import.ts';
 import { IMPORT_FORMATS, type ImportFormat } from '../src/import/formats/format.ts';
 import { reportJson, reportPretty } from '../src/import/report.ts';
-import { CannotImport, runImport } from '../src/import/run.ts';
+import { runImport } from '../src/import/run.ts';
 import { contentFolder } from '../src/store/folder.ts';
 
 interface Flags {

@@ -109,7 +109,7 @@ describe('the import command', () => {
     expect(answers.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1]);
     expect(answers.map(({ out, err }) => out + err).join('')).toMatchInlineSnapshot(`
       "…/none.jsonl cannot be read: there is no such file.
-      … cannot be read: it is a folder; name the files in it.
+      … cannot be read: it is a folder without content.ndjson, so it is no dump; name the files in it.
       There is no content folder at …/none; name one with --content.
       error: missing required argument 'file'
       error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.

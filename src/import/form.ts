@@ -61,7 +61,7 @@ function faultsOf(
         severity: 'error',
         file,
         ...finding,
-        mend: mendFor(finding),
+        mend: importMend(finding),
         place: locate(finding.path, finding.at),
       }),
     );
@@ -69,7 +69,7 @@ function faultsOf(
 }
 
 /** Advice that holds for content files would mislead here, where a line is a whole record, and JSON not YAML. */
-function mendFor({ rule, mend }: Explanation): string | undefined {
+export function importMend({ rule, mend }: Pick<Finding, 'rule' | 'mend'>): string | undefined {
   if (rule === 'schema-key') return 'Correct the spelling, or take the field out.';
   return rule === 'schema-type' ? undefined : mend;
 }

@@ -4,6 +4,10 @@ import { basename } from 'node:path';
 export const INPUT_KINDS = ['record', 'organisation', 'policy', 'person', 'source'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
+/** What an import can add to the content folder; all but records and entities come from a dump alone. */
+export const TAKEN_KINDS = [...INPUT_KINDS, 'site', 'redirects', 'ledger'] as const;
+export type TakenKind = (typeof TAKEN_KINDS)[number];
+
 /** File names that say what their lines describe. */
 export const INPUT_FILES: Readonly<Record<InputKind, string>> = {
   record: 'records.jsonl',

@@ -75,7 +75,7 @@ function explainJson(text: string, error: unknown): { column: number; reason: st
 }
 
 /** JSON.parse silently keeps the last of two equal keys; JSON read as YAML names the second. Columns, from 1. */
-function keysGivenTwice(text: string): number[] {
+export function keysGivenTwice(text: string): number[] {
   const { errors } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   return errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos }) => pos[0] + 1);
 }

@@ -3,7 +3,7 @@ import { freePath } from '../store/free-path.ts';
 import { type ContentFile, serialise } from '../store/serialise.ts';
 import { type Existing, sayTheSame } from './existing.ts';
 import type { HeldRecord } from './held.ts';
-import type { InputKind } from './kind.ts';
+import type { InputKind, TakenKind } from './kind.ts';
 import type { Mapped } from './mapped.ts';
 import { titleIndex } from './reference/duplicate.ts';
 
@@ -23,7 +23,7 @@ export const SKIP_REASONS = {
 export type SkipReason = keyof typeof SKIP_REASONS;
 
 export interface Create {
-  readonly kind: InputKind;
+  readonly kind: TakenKind;
   /** Below the content folder. */
   readonly path: string;
   readonly text: string;
@@ -33,7 +33,7 @@ export interface Create {
 }
 
 export interface Skip {
-  readonly kind: InputKind;
+  readonly kind: TakenKind;
   readonly file: string;
   readonly line: number;
   /** Path that it would have had. */

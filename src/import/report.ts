@@ -1,18 +1,21 @@
 import type { Fault } from '../archive/finding.ts';
-import { INPUT_KINDS, type InputKind } from './kind.ts';
+import { TAKEN_KINDS, type TakenKind } from './kind.ts';
 import { leftOutFields, type MissingEntity, missingEntities } from './left-out.ts';
 import { SKIP_REASONS, type Skip, type SkipReason } from './place.ts';
-import type { ImportResult } from './run.ts';
+import type { ImportResult } from './result.ts';
 
 /** A section of the report for people names at most so many things one by one. */
 const LINES = 20;
 
-const NAMES: Readonly<Record<InputKind, readonly [one: string, many: string]>> = {
+const NAMES: Readonly<Record<TakenKind, readonly [one: string, many: string]>> = {
   record: ['record', 'records'],
   organisation: ['organisation', 'organisations'],
   policy: ['policy', 'policies'],
   person: ['person', 'people'],
   source: ['source', 'sources'],
+  site: ['description of the site', 'descriptions of the site'],
+  redirects: ['list of redirects', 'lists of redirects'],
+  ledger: ['ledger', 'ledgers'],
 };
 
 /** The report of an import for people: what was taken, what was not and why. */
@@ -92,8 +95,8 @@ function headline({ dryRun, written, content }: ImportResult): string {
   return dryRun ? `Would be taken into ${content}` : 'Nothing was written. Without the faults it would be';
 }
 
-function counted(kinds: readonly InputKind[]): string {
-  const parts = INPUT_KINDS.flatMap((kind) => {
+function counted(kinds: readonly TakenKind[]): string {
+  const parts = TAKEN_KINDS.flatMap((kind) => {
     const count = kinds.filter((each) => each === kind).length;
     return count === 0 ? [] : [`${count} ${NAMES[kind][count === 1 ? 0 : 1]}`];
   });

@@ -3,17 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Fault } from '../archive/finding.ts';
 import { isFolder, listFiles, readText } from '../store/folder.ts';
-import { FileExists, writeNew } from '../store/write.ts';
+import { CannotImport } from './cannot-import.ts';
+import { create } from './create.ts';
+import { dumpFolder } from './dump/folder.ts';
+import { restore } from './dump/restore.ts';
 import { takeIn } from './existing.ts';
 import type { ImportFormat } from './formats/format.ts';
 import { type InputFile, readInput } from './input.ts';
 import { INPUT_FILES, kindOf } from './kind.ts';
-import { type Plan, planImport } from './plan.ts';
-
-/** Something that the user has to put right before anything can be read; to be shown without a stack trace. */
-export class CannotImport extends Error {
-  override readonly name = 'CannotImport';
-}
+import { planImport } from './plan.ts';
+import type { ImportResult } from './result.ts';
 
 export interface ImportOptions {
   /** Paths; `-` is the standard input. */
@@ -31,24 +30,15 @@ export interface ImportOptions {
   readonly onProgress?: (written: number, all: number) => void;
 }
 
-/** What an import did, or would do. */
-export interface ImportResult extends Plan {
-  readonly content: string;
-  readonly dryRun: boolean;
-  /** False in a dry run, and when faults kept everything from being written. */
-  readonly written: boolean;
-  /** Files that were not named but lie beside a file of records. */
-  readonly readAlong: readonly string[];
-  /** Every file with the format in which it was read. */
-  readonly inputs: readonly { readonly file: string; readonly format: ImportFormat | undefined }[];
-}
-
 /**
- * Imports files of references and of the archive's own JSON Lines into the content folder. With faults nothing is written, unless `skipFaulty`.
+ * Imports files of references and of the archive's own JSON Lines into the content folder, or restores a dump in it.
+ * With faults nothing is written, unless `skipFaulty`.
  * @throws CannotImport when a file or the content folder cannot be used.
  */
 export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const { content, dryRun = false, skipFaulty = false, allowSimilar = false } = options;
+  const dump = options.from === undefined ? await dumpFolder(options.files) : undefined;
+  if (dump !== undefined) return restore(dump, options);
   if (!isFolder(content)) {
     throw new CannotImport(`There is no content folder at ${content}; name one with --content.`);
   }
@@ -62,7 +52,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   faults.sort(inOrderOf([...options.files, ...readAlong]));
   const notes = [...inputs.flatMap((input) => input.notes), ...planned.notes];
   const written = !dryRun && (faults.length === 0 || skipFaulty);
-  if (written) await create(content, planned, options.onProgress);
+  if (written) await create(content, planned.creates, options.onProgress);
   const formats = inputs.map(({ file, format }) => ({ file, format }));
   return { ...planned, faults, notes, content, dryRun, written, readAlong, inputs: formats };
 }
@@ -121,20 +111,4 @@ function inOrderOf(files: readonly string[]) {
     rankOf(left) - rankOf(right) ||
     left.place.line - right.place.line ||
     left.place.column - right.place.column;
-}
-
-async function create(content: string, { creates }: Plan, onProgress: ImportOptions['onProgress']) {
-  let written = 0;
-  for (const { path, text } of creates) {
-    try {
-      await writeNew(join(content, path), text);
-    } catch (error) {
-      const reason = error instanceof FileExists ? 'it has appeared meanwhile' : String(error);
-      throw new CannotImport(
-        `${path} could not be written (${reason}); ${written} of ${creates.length} files were. Run the import again: it takes only what is missing.`,
-      );
-    }
-    written++;
-    onProgress?.(written, creates.length);
-  }
 }

@@ -26,10 +26,18 @@ const LINE = 110;
  * Reading it back gives equal data and the same body, without white space at its ends.
  */
 export function serialise(file: ContentFile): string {
-  const yaml = serialiseYaml(SCHEMAS[file.kind], file.data);
-  if (!('body' in file)) return yaml;
-  const body = file.body.trim();
-  return body === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body}\n`;
+  return layOut(file.kind, file.data, 'body' in file ? file.body : undefined);
+}
+
+/**
+ * The text of a content file whose data nobody has checked yet: what its schema does not know comes last.
+ * @param body MDX; absent where the file has frontmatter alone or, of a person or source, is YAML.
+ */
+export function layOut(kind: ContentFile['kind'], data: object, body = ''): string {
+  const yaml = serialiseYaml(SCHEMAS[kind], data);
+  if (kind === 'person' || kind === 'source') return yaml;
+  const words = body.trim();
+  return words === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${words}\n`;
 }
 
 /** Data as block YAML in the order of its schema; short lists of words as `[a, b]`. */

@@ -7,6 +7,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { RetiredPart } from '../schema/quotation.ts';
 import type { Redirect } from '../schema/redirect.ts';
 import { publicCorrections } from './public-corrections.ts';
+import { wentWithRecord } from './went-with-record.ts';
 
 /** The records that entered the archive on one day. */
 export interface Addition {
@@ -77,7 +78,11 @@ export function changes(archive: Pick<Archive, 'records' | 'withdrawn' | 'redire
       ({ correction }) => correction.date,
     ),
     retired: latestFirst(
-      all.flatMap((record) => (record.data.retired ?? []).map((part) => ({ record, part }))),
+      all.flatMap((record) =>
+        (record.data.retired ?? [])
+          .filter((part) => !wentWithRecord(record, part))
+          .map((part) => ({ record, part })),
+      ),
       ({ part }) => part.date,
     ),
     withdrawals: latestFirst(archive.withdrawn, ({ data }) => data.withdrawn?.date),
