@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { KEPT_CITATIONS } from '../../src/integration/citations.ts';
 import { listFiles } from '../../src/store/folder.ts';
 import { benchIngest } from './ingest.ts';
 import { type Measurement, measure } from './measure.ts';
@@ -27,9 +28,9 @@ const megabytes = (bytes: number) =>
   Number.isNaN(bytes) ? 'not measured' : `${Math.round(bytes / 1_000_000)} MB`;
 const print = (name: string, { seconds, peakBytes }: Measurement) =>
   console.log(`${name.padEnd(58)} ${seconds.toFixed(1).padStart(7)} s  ${megabytes(peakBytes).padStart(9)}`);
-const ratio = (left: Measurement, right: Measurement) =>
+const ratio = (name: string, left: Measurement, right: Measurement) =>
   console.log(
-    `${'  beside plain Astro'.padEnd(58)} ${(left.seconds / right.seconds).toFixed(2).padStart(7)}    ${(left.peakBytes / right.peakBytes).toFixed(2).padStart(9)}`,
+    `${`  ${name}`.padEnd(58)} ${(left.seconds / right.seconds).toFixed(2).padStart(7)}    ${(left.peakBytes / right.peakBytes).toFixed(2).padStart(9)}`,
   );
 
 const ours = (content: string, out: string, more: Record<string, string> = {}) =>
@@ -40,7 +41,13 @@ try {
   console.log(`${''.padEnd(58)} ${'time'.padStart(9)}  ${'memory'.padStart(9)}`);
   print('check, real archive', await measure('node', ['scripts/check.ts']));
   const real = join(work, 'real');
-  print('build, real archive: pages, exports, search', await ours('content', real));
+  rmSync(KEPT_CITATIONS, { force: true });
+  const realCold = await ours('content', real);
+  print('build, real archive: pages, exports, search', realCold);
+  print('the same again, with citations kept from before', await ours('content', real));
+  const realReading = await ours('content', join(work, 'reading'), { ARCHIVE_PARTS: 'search' });
+  print('build, real archive without citations and exports', realReading);
+  ratio('what citing and taking away cost', realCold, realReading);
 
   const synthetic = join(work, 'content');
   mkdirSync(synthetic);
@@ -57,8 +64,11 @@ try {
   );
   const whole = await ours(synthetic, join(work, 'whole'));
   print(`build, ${records} synthetic records: pages, exports, search`, whole);
-  const pages = await ours(synthetic, join(work, 'pages'), { ARCHIVE_PARTS: 'pages' });
+  const pages = await ours(synthetic, join(work, 'pages'), { ARCHIVE_PARTS: 'citations' });
   print(`build, ${records} synthetic records: pages alone`, pages);
+  const reading = await ours(synthetic, join(work, 'reading'), { ARCHIVE_PARTS: 'search' });
+  print(`build, ${records} synthetic records without citations, exports`, reading);
+  ratio('what citing and taking away cost', whole, reading);
   if (options.withoutPlain !== true) {
     mkdirSync(plain, { recursive: true });
     writePlainAstro(plain, synthetic);
@@ -71,9 +81,9 @@ try {
     print(`plain Astro, ${records} records: record pages alone`, baseline);
     console.log('\nRatios to plain Astro (1 = the same)');
     print('  pages, exports, search', whole);
-    ratio(whole, baseline);
+    ratio('beside plain Astro', whole, baseline);
     print('  pages alone', pages);
-    ratio(pages, baseline);
+    ratio('beside plain Astro', pages, baseline);
   }
 
   console.log('\nOver the wire, gzip: HTML with style sheets; script');

@@ -8,6 +8,9 @@ import { sharedPrinter, sharePrinter } from '../citation/engine/shared-printer.t
 import { type PublishedSite, publishedSite } from '../citation/published-site.ts';
 import { contentFolder } from '../store/folder.ts';
 
+/** Where citations are kept from one build to the next: a cache, which may be deleted at any time. */
+export const KEPT_CITATIONS = resolve('node_modules/.cache/archive/citations');
+
 /** All that pages will print, in the order in which they are made: by collection, articles first. */
 function* itemsOf(archive: Archive, site: PublishedSite): Generator<PrintedItem> {
   const records: readonly ArchivedRecord[] = [...archive.records, ...archive.withdrawn];
@@ -25,9 +28,7 @@ function* itemsOf(archive: Archive, site: PublishedSite): Generator<PrintedItem>
  * this checkout's own content; other content (of tests, of benchmarks) is built once.
  */
 function settings(): { readonly keep?: string } {
-  return resolve(contentFolder()) === resolve('content')
-    ? { keep: resolve('node_modules/.cache/archive/citations') }
-    : {};
+  return resolve(contentFolder()) === resolve('content') ? { keep: KEPT_CITATIONS } : {};
 }
 
 /**
@@ -40,6 +41,11 @@ export function startCitations(archive?: Archive, address?: string): void {
   sharePrinter(printer);
   if (archive !== undefined && address !== undefined)
     printer.ahead(itemsOf(archive, publishedSite(archive.site, address)));
+}
+
+/** Builds pages without citations: for the benchmark, which asks what they cost. */
+export function leaveCitationsOut(): void {
+  sharePrinter({ ahead: () => undefined, print: async () => [], close: async () => undefined });
 }
 
 /** Ends the printer's thread: the last page is made. */

@@ -1,22 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedSite } from '../citation/published-site.ts';
-import { currentHistory } from '../history/current.ts';
-import { versionsOf } from '../history/history.ts';
-import { outputFiles } from '../outputs/files.ts';
-import { sitemapFiles } from '../outputs/sitemap/files.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
-import { startCitations, stopCitations } from './citations.ts';
+import { leaveCitationsOut, startCitations, stopCitations } from './citations.ts';
+import { buildParts } from './parts.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
 import type { SiteAddress } from './site-address.ts';
-import { writeFiles } from './write-files.ts';
+import { writeExports } from './write-exports.ts';
 
 /** The archive as an Astro integration: refuses to build faulty content, and adds what is not a page. */
 export function archive({ origin, base }: SiteAddress): AstroIntegration {
   const site = origin + base;
+  const parts = buildParts();
   return {
     name: 'archive',
     hooks: {
@@ -27,7 +24,8 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         if (edition.archive === undefined || hasErrors(edition)) {
           throw new Error('The content has errors, so nothing was built. Run npm run check to see them all.');
         }
-        startCitations(edition.archive, site);
+        if (parts.has('citations')) startCitations(edition.archive, site);
+        else leaveCitationsOut();
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFiles({ base, site }));
@@ -36,16 +34,16 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         await stopCitations();
         const { archive: built } = currentEdition();
-        // The benchmark builds the pages alone, to compare them with plain Astro's.
-        if (built === undefined || process.env.ARCHIVE_PARTS === 'pages') return;
+        if (built === undefined) return;
         const folder = fileURLToPath(dir);
-        const history = currentHistory();
-        const sitemap = await sitemapFiles(built, publishedSite(built.site, site), {
-          versions: (file) => versionsOf(history, file),
-        });
-        const files = writeFiles(folder, outputFiles(built, { site })) + writeFiles(folder, sitemap);
-        const search = await writeSearch(built, { folder });
-        logger.info(`${files} exports; ${search.records} records searchable in ${search.files} files`);
+        if (parts.has('exports')) {
+          const files = await writeExports(built, { folder, site });
+          logger.info(`${files} exports`);
+        }
+        if (parts.has('search')) {
+          const { records, files } = await writeSearch(built, { folder });
+          logger.info(`${records} records searchable in ${files} files`);
+        }
       },
     },
   };
