@@ -79,6 +79,21 @@ it('prints a date that was inferred as such in every style', () => {
   for (const style of STYLES) expect(proseText(cite(record)[style])).toContain(inferred[style]);
 });
 
+it('keeps names of sites, amounts and apostrophes in a title that a style prints with capitals', () => {
+  const citation = {
+    ...citationOf(recordOf('2026-0001'), MADE_UP_SITE),
+    title: '‘We’re full,’ says £20k chair of example.org: practice’s "no" & <others>',
+    container: 'Example.org.uk',
+  };
+  const cited = proseByStyle(citation, print([printedItem(citation)])[0] ?? []);
+  expect(proseText(cited.chicago)).toContain(
+    '‘“We’re Full,” Says £20k Chair of example.org: Practice’s “No” & <others>’. Example.org.uk, 17 May',
+  );
+  expect(proseText(cited.apa)).toContain(
+    '‘We’re full,’ says £20k chair of example.org: practice’s “no” & <others>. Example.org.uk. ',
+  );
+});
+
 it('prints the same for an item alone, among others and again', () => {
   const items = all.map((record) => printedItem(citationOf(record, MADE_UP_SITE)));
   const alone = items.map((item) => print([item])[0]);

@@ -3,6 +3,7 @@ import { CITATION_STYLES, type CitationStyle, STYLES } from '../prose.ts';
 import { MARKED } from './output-format.ts';
 import type { PrintedItem } from './printed-item.ts';
 import { britishLocale, styleText } from './style.ts';
+import { itemFor } from './style-item.ts';
 
 /** Prints items in one style, each as if it stood alone; the citations have marks in them (marks.ts). */
 type Printer = (items: readonly PrintedItem[]) => readonly string[];
@@ -31,17 +32,6 @@ function printer(style: CitationStyle, locale: string): Printer {
       return entry;
     });
   };
-}
-
-/** The item for one style, where that style takes its type for something that the archive's works are not. */
-function itemFor(style: CitationStyle, item: PrintedItem): PrintedItem {
-  // OSCOLA prints a magazine by year and volume. Trade press has no volumes; the day finds it, as in a newspaper.
-  if (style === 'oscola' && item.type === 'article-magazine') return { ...item, type: 'article-newspaper' };
-  // And it puts “Report” behind a year in brackets; published online, a report has a day and an address.
-  if (style === 'oscola' && item.type === 'report') return { ...item, type: 'webpage' };
-  // Vancouver prints a speech as “Speech presented at” an event, which the archive does not name.
-  if (style === 'vancouver' && item.type === 'speech') return { ...item, type: 'webpage' };
-  return item;
 }
 
 /**

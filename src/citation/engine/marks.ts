@@ -6,6 +6,10 @@ export const MARKS = {
   upright: ['\u0003', '\u0004'],
   link: ['\u0005', '\u0006'],
 } as const;
+
+/** Stands for an apostrophe within a word, which the engine would otherwise take for the end of a quotation. */
+export const APOSTROPHE = '\u02bc';
+
 const EACH = Object.values(MARKS).flat().join('');
 
 /** Any mark. */
@@ -25,7 +29,7 @@ export function proseOf(marked: string): Prose {
     else if (piece === MARKS.link[1]) linked = false;
     else
       parts.push({
-        text: piece,
+        text: piece.replaceAll(APOSTROPHE, '’'),
         ...(slopes.at(-1) === true ? { italic: true } : {}),
         ...(linked ? { href: piece } : {}),
       });

@@ -1,5 +1,6 @@
 import type { Citation } from '../citation.ts';
 import { type CslItem, toCslItem } from '../csl-json.ts';
+import { APOSTROPHE } from './marks.ts';
 
 /** What a style may print of a citation: the CSL item without what identifies it and where the archive keeps it. */
 export type PrintedItem = Omit<
@@ -15,6 +16,20 @@ function isOwnPublisher({ authors, container, publisher }: Citation): boolean {
     second === undefined &&
     (author.literal === container || author.literal === publisher)
   );
+}
+
+/** A name with a dot in it, or an amount: `Politics.co.uk`, `£20k`. */
+const AS_IT_IS = /[\p{L}\d-]*\p{L}\.(?=\p{L})[\p{L}\d.-]*[\p{L}\d]|\p{Sc}\d[\d.,]*\p{L}+/gu;
+
+/**
+ * A title that the engine does not spoil where a style asks for capitals or turns quotation marks: the name of a site
+ * and an amount stay as they are (not `Politics.Co.Uk`, `£20K`), and an apostrophe within a word is marked as one
+ * (not `We’Re`).
+ */
+function guarded(text: string): string {
+  return text
+    .replace(AS_IT_IS, '<span class="nocase">$&</span>')
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, APOSTROPHE);
 }
 
 /**
@@ -35,7 +50,13 @@ export function printedItem(citation: Citation): PrintedItem {
     custom: _custom,
     ...item
   } = toCslItem(citation);
-  const page = { ...item, URL: item.URL === location ? location.replace(/#.*$/, '') : item.URL };
+  const container = item['container-title'];
+  const page = {
+    ...item,
+    title: guarded(item.title),
+    ...(container === undefined ? {} : { 'container-title': guarded(container) }),
+    URL: item.URL === location ? location.replace(/#.*$/, '') : item.URL,
+  };
   if (!isOwnPublisher(citation)) return page;
   const { 'container-title': _container, publisher: _publisher, ...own } = page;
   return own;
