@@ -9,6 +9,7 @@ export const MEDIA_TYPES = {
   '.csv': 'text/csv',
   '.json': 'application/json',
   '.linkset.json': 'application/linkset+json',
+  '.md': 'text/markdown',
   '.ndjson': 'application/x-ndjson',
   '.parquet': 'application/vnd.apache.parquet',
   '.ris': 'application/x-research-info-systems',
@@ -34,7 +35,7 @@ export function mediaType(path: string): string | undefined {
 }
 
 /** Formats that do not say their encoding themselves. */
-const ENCODING_TOLD = /\.(?:bib|csv|ris|txt)$|\/SHA256SUMS$/;
+const ENCODING_TOLD = /\.(?:bib|csv|md|ris|txt)$|\/SHA256SUMS$/;
 
 /** The value of a `content-type` header for a file of the archive: its media type, with the encoding where needed. */
 export function contentType(path: string): string | undefined {
