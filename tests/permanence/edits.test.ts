@@ -46,7 +46,7 @@ it('every kind of edit was made often enough to say so, and each fate that it ma
   expect(oneSided).toEqual([]);
 });
 
-it.each(['ledger', 'redirect', 'published-history', 'silent-change', 'accession', 'publishable', 'parts'])(
+it.each(['ledger', 'redirect', 'published-history', 'silent-change', 'accession', 'publishable'])(
   'without the rule “%s” something would be lost, and this test would say so',
   async (rule) => {
     const blind = (desk: Parameters<typeof officeOf>[0]) => officeOf(desk, new Set([rule]));

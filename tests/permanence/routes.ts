@@ -4,7 +4,7 @@ import type { Archive } from '../../src/archive/index.ts';
 import { RULE_TEXTS } from '../../src/archive/rules/catalogue.ts';
 import { quotationYears } from '../../src/archive/views/quotation-years.ts';
 import { recordYears } from '../../src/archive/views/record-years.ts';
-import { movedAnchors } from '../../src/components/record/moved-anchors.ts';
+import { leftAnchors, movedAnchors } from '../../src/components/record/moved-anchors.ts';
 import { PROJECT } from '../harness/project.ts';
 
 /** What stands at the addresses of an archive: what its pages are made for, and where they lead. */
@@ -37,7 +37,12 @@ export function routesOf(archive: Archive): Routes {
   for (const folder of ['organisations', 'policies', 'people', 'sources'] as const)
     for (const { id } of archive[folder]) page(`/${folder}/${id}/`);
   const { resolved } = archive.redirections;
-  for (const { from, to } of resolved) if (!from.includes('#')) moved.set(from, to);
+  for (const redirection of resolved) {
+    if (redirection.from.includes('#')) continue;
+    moved.set(redirection.from, redirection.to);
+    for (const { anchor, to } of leftAnchors(redirection, archive))
+      if (to !== undefined) moved.set(`${redirection.from}#${anchor}`, to);
+  }
   for (const { kind, id, data } of [...archive.records, ...archive.withdrawn]) {
     const address = `/${kind}s/${id}/`;
     const parts = [...(data.quotes ?? []), ...(data.figures ?? []), ...(data.retired ?? [])];

@@ -17,7 +17,7 @@ export const ledger: Rule = {
   why: 'The first promise of the archive: no address is ever lost.',
   *check(content, archive, { promised }) {
     const published = new Set(promisedAddresses(archive));
-    const redirected = new Set(archive.redirections.resolved.map(({ from }) => from));
+    const goals = new Map(archive.redirections.resolved.map(({ from, to }) => [from, to]));
     const listed = new Set<string>();
     for (const { address, line } of content.ledger) {
       const place = { line, column: 1, endLine: line, endColumn: address.length + 1 };
@@ -65,9 +65,17 @@ export const ledger: Rule = {
       };
     }
 
-    /** An anchor also stands when its whole page moved or was claimed by a file that cannot be read. */
+    /** Whether something is there, or a faulty file claims it. */
     function stands(address: string): boolean {
-      return published.has(address) || redirected.has(pageOf(address)) || isClaimed(address, content.claimed);
+      return published.has(address) || movedWithPage(address) || isClaimed(address, content.claimed);
+    }
+
+    /** An anchor leads on with its page; to the page of the same record only when it is there. */
+    function movedWithPage(address: string): boolean {
+      const page = pageOf(address);
+      const goal = goals.get(page);
+      if (goal === undefined) return false;
+      return numberIn(goal) !== numberIn(page) || published.has(goal + address.slice(page.length));
     }
   },
 };

@@ -14,6 +14,7 @@ import { machineDate } from '../../archive/format-date.ts';
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord, Utterance } from '../../archive/linked.ts';
 import { type Citation, citationOf } from '../../citation/citation.ts';
+import { citeAs } from '../../citation/cite-as.ts';
 import { type CitedName, familyName, spokenName } from '../../citation/name.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
@@ -89,6 +90,7 @@ function page(record: ArchivedRecord, archive: Archive, site: PublishedSite): We
     '@type': 'WebPage',
     '@id': address,
     url: address,
+    identifier: site.identifiers === undefined ? undefined : citeAs(site, record.address),
     name: record.title,
     abstract: withdrawn === undefined ? record.body.text || undefined : undefined,
     mainEntity: { '@id': `${address}#work` },

@@ -3,6 +3,7 @@ import type { ArchivedRecord } from '../../archive/linked.ts';
 import { publicCorrections } from '../../archive/views/public-corrections.ts';
 import { statementType } from '../../archive/views/statement-types.ts';
 import type { Citation } from '../../citation/citation.ts';
+import { citeAs } from '../../citation/cite-as.ts';
 import type { PublishedSite } from '../../citation/published-site.ts';
 import { absoluteAddress } from '../../citation/published-site.ts';
 import { filePath } from '../output-file.ts';
@@ -46,6 +47,7 @@ export function recordData(
     $schema: site.address + RECORD_SCHEMA_PATH,
     id: record.id,
     url: absoluteAddress(site, record.address),
+    citeAs: citeAs(site, record.address),
     kind: record.kind,
     status: data.status,
     withdrawn: withdrawalOf(record, archive, site),

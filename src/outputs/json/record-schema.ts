@@ -73,7 +73,10 @@ const related = z.array(named);
 export const recordJson = z.strictObject({
   $schema: url.describe('The JSON Schema of this file.'),
   id: z.string().describe('Accession number; never changes.'),
-  url: url.describe('The record’s page: the address to cite.'),
+  url: url.describe('The record’s page.'),
+  citeAs: url.describe(
+    'The address to cite: the record’s persistent identifier, where the archive has those, or its page.',
+  ),
   kind: z.enum(['article', 'statement']),
   status: z.enum(STATUSES),
   withdrawn: z

@@ -1,5 +1,5 @@
 import { mdx } from '../made-up-archive.ts';
-import { anyOf, corrected, type Edit, isPublished, publishedRecord, twoRecords } from './edit.ts';
+import { addressOf, anyOf, corrected, type Edit, isPublished, publishedRecord, twoRecords } from './edit.ts';
 
 /** Changes to what a record says of its page, and to where its file lies. */
 export const RECORD_EDITS: readonly Edit[] = [
@@ -140,19 +140,34 @@ export const RECORD_EDITS: readonly Edit[] = [
     },
   },
   {
+    kind: 'move a record to the other folder without one of its quotations',
+    always: 'refused',
+    make(desk, random) {
+      const record = anyOf(desk.records().filter(isPublished), random);
+      if (record === undefined || (record.data.quotes?.length ?? 0) === 0) return undefined;
+      const { issuer: _issuer, type: _type, positions: _positions, quotes, ...data } = record.data;
+      const moved = {
+        ...record,
+        file: otherFolder(record.file),
+        data: { ...data, quotes: quotes?.slice(1) ?? [] },
+      };
+      desk.remove(record.file);
+      desk.writeRecord(moved);
+      desk.addRedirect({ from: addressOf(record), to: addressOf(moved) });
+      return `${record.file} without ${quotes?.[0]?.id}`;
+    },
+  },
+  {
     kind: 'move a record to the other folder, with a redirect',
     make(desk, random) {
       const record = anyOf(desk.records().filter(isPublished), random);
       if (record === undefined) return undefined;
-      const [folder, other] = record.file.startsWith('articles/')
-        ? ['articles', 'statements']
-        : ['statements', 'articles'];
       const { issuer: _issuer, type: _type, ...data } = record.data;
+      const moved = { ...record, file: otherFolder(record.file), data };
       desk.remove(record.file);
-      desk.writeRecord({ ...record, file: otherFolder(record.file), data });
-      const from = `/${folder}/${data.id}/`;
-      desk.addRedirect({ from, to: `/${other}/${data.id}/` });
-      return `${record.file}, whose ${from} leads to /${other}/`;
+      desk.writeRecord(moved);
+      desk.addRedirect({ from: addressOf(record), to: addressOf(moved) });
+      return `${addressOf(record)} is ${addressOf(moved)}`;
     },
   },
 ];
