@@ -90,7 +90,7 @@ it('keeps names of sites, amounts and apostrophes in a title that a style prints
     '‘“We’re Full,” Says £20k Chair of example.org: Practice’s “No” & <others>’. Example.org.uk, 17 May',
   );
   expect(proseText(cited.apa)).toContain(
-    '‘We’re full,’ says £20k chair of example.org: practice’s “no” & <others>. Example.org.uk. ',
+    '‘We’re full,’ says £20k chair of example.org: practice’s ‘no’ & <others>. Example.org.uk. ',
   );
 });
 
