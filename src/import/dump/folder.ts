@@ -8,12 +8,13 @@ import { CONTENT } from './names.ts';
 
 /** Address of a JSON Schema that an archive publishes for its records and entities. */
 const PUBLISHED_SCHEMA = /\/data\/schemas\/[\w-]+\.schema\.json$/;
-/** Names of files that are JSON over several lines or have no line at all, so that their first line tells nothing. */
-const NAMES: readonly string[] = [CONTENT, 'datapackage.json'];
+/** Files that no reader of references could take, by their names; of a dump when it lies beside them. */
+const ONLY_OF_DUMPS =
+  /^(?:.+\.(?:ndjson|parquet|sqlite)|site\.json|redirects\.json|ledger\.txt|datapackage\.json|SHA256SUMS)$/;
 
 /**
- * The folder of the dump that the files are of: the folder itself was named, or lines as a dump has them, or the
- * description that lies beside them.
+ * The folder of the dump that the files are of: the folder itself was named, or lines as a dump has them, or
+ * another file that lies beside them.
  * @returns undefined when none of them is of a dump.
  * @throws CannotImport when a folder is no dump, or when something else is named beside one.
  */
@@ -46,12 +47,8 @@ async function folderOf(file: string): Promise<string | undefined> {
     );
   }
   if (!isFile(file)) return undefined;
-  const isOfDump = isDumped(await firstLine(file)) || (NAMES.includes(basename(file)) && hasContent(file));
-  return isOfDump ? dirname(file) : undefined;
-}
-
-function hasContent(file: string): boolean {
-  return isFile(join(dirname(file), CONTENT));
+  const isBeside = ONLY_OF_DUMPS.test(basename(file)) && isFile(join(dirname(file), CONTENT));
+  return isBeside || isDumped(await firstLine(file)) ? dirname(file) : undefined;
 }
 
 /** Whether a line is one of a dump: a content file, or a record or entity with the schema that the archive publishes. */

@@ -13,6 +13,7 @@ import { notGivenBack } from './given-back.ts';
 import { type Judgement, judge } from './judge.ts';
 import { DUMP_FILES, SUMS } from './names.ts';
 import { type Dump, readDump } from './read.ts';
+import { CONTENT_SCHEMA, isOfOtherVersion } from './schema-version.ts';
 import { type Presence, presenceIn } from './there.ts';
 
 export interface RestoreOptions {
@@ -56,7 +57,7 @@ export async function restore(folder: string, options: RestoreOptions): Promise<
     creates,
     skipped: placed.flatMap(({ file, presence: found }) => skipOf(file, found)),
     faults,
-    notes: notesOn(folder, dump),
+    notes: notesOn(folder, dump, faults),
     unknown: [],
     ignored: [],
     content,
@@ -99,20 +100,37 @@ function skipOf({ kind, file, line, path }: DumpedFile, presence: Presence) {
   return [{ kind, file, line, path, why: 'same-file' as const, there, number }];
 }
 
-function notesOn(folder: string, { isWhole, isSummed }: Dump): Note[] {
-  const note = (message: string) => ({ file: folder, line: 1, message });
+function notesOn(folder: string, { isWhole, isSummed }: Dump, faults: readonly Fault[]): Note[] {
+  const schema = join(folder, CONTENT_SCHEMA);
+  const isOther =
+    faults.some(({ rule }) => rule.startsWith('schema-')) && isOfOtherVersion(readText(schema) ?? '');
   return [
+    ...(isOther
+      ? [
+          {
+            file: schema,
+            message:
+              'another version of the software made this dump, which describes its lines otherwise than this one does',
+          },
+        ]
+      : []),
     ...(isSummed
       ? []
       : [
-          note(
-            `there is no ${SUMS} beside the files, so nothing tells whether they are as they were published`,
-          ),
+          {
+            file: folder,
+            message: `there is no ${SUMS} beside the files, so nothing tells whether they are as they were published`,
+          },
         ]),
     ...(isWhole
       ? []
-      : [note('what the files say of each other was not looked at, for not all could be read')]),
-  ];
+      : [
+          {
+            file: folder,
+            message: 'what the files say of each other was not looked at, for not all of them could be read',
+          },
+        ]),
+  ].map((note) => ({ ...note, line: 1 }));
 }
 
 function inOrderOf(files: readonly string[]) {
