@@ -81,6 +81,39 @@ describe('a redirect', () => {
     expect(references.map(({ address }) => address)).toContain('/organisations/example-body-a/');
   });
 
+  it('of a record takes no anchor along: #q1 of another record is other words', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/articles/2026-0004/#q1`);
+    await page.waitForURL((url) => url.pathname === '/articles/2026-0001/');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(pageAt('/articles/2026-0004/').ids).toContain('q1');
+    await page.close();
+  });
+
+  it('leaves at the old address whatever files the new page has', () => {
+    const files = filesIn(folder);
+    const beside = (page: string) =>
+      files.filter((file) => file.startsWith(`${page}.`) || file.startsWith(`${page}/feed`));
+    for (const [from, to] of [
+      ['organisations/body-a', 'organisations/example-body-a'],
+      ['organisations/body-alpha', 'organisations/example-body-a'],
+      ['articles/2026-0004', 'articles/2026-0001'],
+    ] as const) {
+      expect(beside(to).length).toBeGreaterThan(3);
+      expect(beside(from)).toEqual(beside(to).map((file) => file.replace(to, from)));
+      for (const file of beside(to))
+        expect(readFileSync(join(folder, file.replace(to, from)))).toEqual(readFileSync(join(folder, file)));
+    }
+  });
+
+  it('is told to hosts that can send readers on, for pages without words of their own', () => {
+    const lines = readFileSync(join(folder, '_redirects'), 'utf8').split('\n');
+    expect(lines.filter((line) => line.endsWith(' 301'))).toEqual([
+      '/organisations/body-alpha/ /organisations/example-body-a/ 301',
+      '/organisations/body-a/ /organisations/example-body-a/ 301',
+    ]);
+  });
+
   it('of a quotation leads from its old anchor to where its words are now', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/articles/2026-0001/#q4`);
@@ -105,12 +138,20 @@ describe('a withdrawn record', () => {
     expect(ids).toContain('q1');
   });
 
-  it('is in no list but that of changes, in no feed and no search', async () => {
+  it('keeps every file of a record', () => {
+    const endings = (id: string) =>
+      filesIn(join(folder, 'articles')).flatMap((file) =>
+        file.startsWith(`${id}.`) ? [file.slice(id.length)] : [],
+      );
+    expect(endings('2026-0003')).toEqual(endings('2026-0001'));
+  });
+
+  it('is in no list and no feed but those of changes, and in no search', async () => {
     const lists = hosted.pages.filter(
       (page) => ![address, '/changes/'].includes(page.address) && /Example Body B replies/.test(page.text),
     );
     expect(lists.map((page) => page.address)).toEqual([]);
-    const feeds = filesIn(folder).filter((file) => /feed.*\.(?:xml|json)$/.test(file));
+    const feeds = filesIn(folder).filter((file) => /^(?!changes\/).*feed.*\.(?:xml|json)$/.test(file));
     const naming = feeds.filter((file) => readFileSync(join(folder, file), 'utf8').includes('2026-0003'));
     expect(naming).toEqual([]);
     const page = await browser.newPage();
