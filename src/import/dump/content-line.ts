@@ -7,6 +7,7 @@ import { readYaml } from '../../store/yaml.ts';
 import { importMend } from '../form.ts';
 import { isObject } from '../formats/json-items.ts';
 import type { InputLine } from '../line.ts';
+import { isTooDeep, TOO_DEEP } from './depth.ts';
 import { type DumpedFile, dumpFault, type Found } from './dumped-file.ts';
 import { filePathFault } from './file-path.ts';
 
@@ -20,6 +21,7 @@ const LINE = z.strictObject({
 
 /** A line of `content.ndjson` as the content file that it holds, or all that keeps it from being one. */
 export function readContentLine(line: InputLine): DumpedFile | readonly Fault[] {
+  if (isTooDeep(line.data)) return [dumpFault(line.file, { line: line.line, column: 1 }, TOO_DEEP)];
   const result = LINE.safeParse(line.data);
   if (!result.success) {
     if (!isObject(line.data))

@@ -30,7 +30,7 @@ export function differenceOf({ kind, data }: DumpedFile, text: string): Differen
     case 'ledger':
       return missingAddress(String(data), text);
     case 'redirects':
-      return missingRedirect(listOf(data), listOf(readYaml(text).data));
+      return missingRedirect(listOf(data), text);
     case 'site':
       return fieldOtherwise(Object(data), Object(readYaml(text).data), (path) => readYaml(text).locate(path));
     default:
@@ -47,12 +47,23 @@ function missingAddress(dumped: string, text: string): Difference | undefined {
   return { what: `it lacks ${missing.address}`, path: [], place, line: there.at(-1)?.line ?? 1 };
 }
 
-function missingRedirect(dumped: readonly unknown[], there: readonly unknown[]): Difference | undefined {
+function missingRedirect(dumped: readonly unknown[], text: string): Difference | undefined {
+  const yaml = readYaml(text);
+  const there = listOf(yaml.data);
   const index = dumped.findIndex((one) => !there.some((other) => isDeepStrictEqual(one, other)));
   if (index === -1) return undefined;
-  const entry = dumped[index];
-  const from = isObject(entry) ? String(entry.from) : `entry ${index + 1}`;
-  return { what: `it has not the same redirect from ${from}`, path: [index], line: 1 };
+  const from = fromOf(dumped[index]);
+  const other = there.findIndex((one) => fromOf(one) === from);
+  if (other === -1) return { what: `it has no redirect from ${from}`, path: [index], line: 1 };
+  return {
+    what: `its redirect from ${from} differs`,
+    path: [index],
+    line: yaml.locate([other]).line,
+  };
+}
+
+function fromOf(redirect: unknown): string {
+  return isObject(redirect) ? String(redirect.from) : '';
 }
 
 function contentOtherwise(line: JsonObject, text: string): Difference | undefined {

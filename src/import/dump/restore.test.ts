@@ -290,7 +290,7 @@ describe('a content folder that is not empty', () => {
         data/site.json:5:15  site.yaml is in the content folder already, and its language differs (content/site.yaml:5). [import-differs]
           expected the same, or a content folder that does not have it yet
           Nothing is written over. Restore the dump in an empty folder (--content) and compare the two.
-        data/redirects.json:18:3  redirects.yaml is in the content folder already, and it has not the same redirect from /articles/2026-0004/ (content/redirects.yaml:1). [import-differs]
+        data/redirects.json:18:3  redirects.yaml is in the content folder already, and its redirect from /articles/2026-0004/ differs (content/redirects.yaml:7). [import-differs]
           expected the same, or a content folder that does not have it yet
           Nothing is written over. Restore the dump in an empty folder (--content) and compare the two.
         data/ledger.txt:29:1  ledger.txt is in the content folder already, and it lacks /articles/2026-0001/#f1 (content/ledger.txt:99). [import-differs]
@@ -324,6 +324,16 @@ describe('a content folder that is not empty', () => {
     expect(creates).toEqual([]);
     expect(skipped[0]).toMatchObject({ number: '2026-0001', there: 'articles/2021/elsewhere.mdx' });
   });
+});
+
+it.each([300, 1500, 5000, 100_000])('nesting %i deep is refused with its line', async (depth) => {
+  const spoiled = dump();
+  const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  spoiled.edit('content.ndjson', '["Ann Author"]', deep);
+  spoiled.edit('site.json', '"en-GB"', deep);
+  const faults = await faultsOf(spoiled);
+  expect(faults).toContain('data/content.ndjson:1:1  This');
+  expect(faults).toContain('data/site.json:1:1  This is nested too deeply. [json]');
 });
 
 it('a spoiled dump is restored whole or not at all, and never with an exception', async () => {

@@ -8,6 +8,7 @@ import { readYaml } from '../../store/yaml.ts';
 import { scanJson } from '../formats/json-scan.ts';
 import { placesIn } from '../formats/text-place.ts';
 import { keysGivenTwice } from '../line.ts';
+import { isTooDeep, TOO_DEEP } from './depth.ts';
 import { type DumpedFile, dumpFault, START } from './dumped-file.ts';
 import type { TOP_FILES } from './names.ts';
 
@@ -30,9 +31,12 @@ export function readTopFile(
     // Line for line the same, so a place in the one is the place in the other.
     return { ...dumped, text, data: text, locate: ({ place }) => place ?? START };
   }
-  const faults = jsonFaults(file, text);
-  if (faults.length > 0) return faults;
+  const unreadable = jsonFault(file, text);
+  if (unreadable !== undefined) return [unreadable];
   const data: unknown = JSON.parse(text);
+  if (isTooDeep(data)) return [dumpFault(file, START, TOO_DEEP)];
+  const twice = twiceFaults(file, text);
+  if (twice.length > 0) return twice;
   if (typeof data !== 'object' || data === null || Array.isArray(data) !== (kind === 'redirects')) {
     const expected = kind === 'redirects' ? 'a list of redirects' : 'an object that describes the archive';
     return [dumpFault(file, START, { rule: 'schema-type', message: 'This is something else.', expected })];
@@ -45,13 +49,15 @@ export function readTopFile(
   };
 }
 
-function jsonFaults(file: string, text: string): Fault[] {
-  const placeOf = placesIn(text);
+function jsonFault(file: string, text: string): Fault | undefined {
   const { fault } = scanJson(text);
-  if (fault !== undefined) {
-    const message = `This file is not JSON: ${fault.expected} was expected here.`;
-    return [dumpFault(file, placeOf(fault.offset), { rule: 'json', message })];
-  }
+  if (fault === undefined) return undefined;
+  const message = `This file is not JSON: ${fault.expected} was expected here.`;
+  return dumpFault(file, placesIn(text)(fault.offset), { rule: 'json', message });
+}
+
+function twiceFaults(file: string, text: string): Fault[] {
+  const placeOf = placesIn(text);
   return keysGivenTwice(text).map((column) =>
     dumpFault(file, placeOf(column - 1), {
       rule: 'json',
