@@ -16,11 +16,11 @@ interface Flags {
 
 const command = new Command('import')
   .description(
-    'Import references (RIS, BibTeX, CSL-JSON, Zotero JSON or RDF, CSV) as draft records, or records and entities from JSON Lines. See src/import/mapping.md.',
+    'Import references (RIS, BibTeX, CSL-JSON, Zotero JSON or RDF, CSV) as draft records, records and entities from JSON Lines, or a whole archive from its dump. See src/import/mapping.md.',
   )
   .argument(
     '<file...>',
-    'exports of references, or records.jsonl with the entity files beside it; - is the standard input',
+    'exports of references; records.jsonl with the entity files beside it; the folder of a dump; - is the standard input',
   )
   .option('--content <folder>', 'content folder', contentFolder())
   .option('--dry-run', 'say what would be done, write nothing', false)

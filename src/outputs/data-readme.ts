@@ -37,6 +37,8 @@ ${fileList(BIBLIOGRAPHIES)}
 ## What it is made of
 
 From these files all others can be made again. Drafts are not among them, nor what stood in withdrawn records.
+With the archive’s software, \`npm run import -- <this folder> --content <new folder>\` makes a content folder of them,
+which \`npm run check\` passes and \`npm run build\` publishes.
 
 ${fileList(SOURCE_FILES)}
 

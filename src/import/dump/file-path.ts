@@ -3,8 +3,8 @@ import { FOLDERS } from '../../store/folder.ts';
 
 type FolderKind = (typeof FOLDERS)[number]['kind'];
 
-/** A step of a path that every file system takes, that is not hidden and leads nowhere else. */
-const STEP = /^[^\s.\p{C}\\/:*?"<>|][^\p{C}\\/:*?"<>|]{0,199}$/u;
+/** A step of a path that is not hidden, which would be overlooked, and leads nowhere else. */
+const STEP = /^[^.\p{Cc}\\/][^\p{Cc}\\/]*$/u;
 
 /** What is wrong with the path at which a dump wants a content file; undefined when nothing is. */
 export function filePathFault(

@@ -76,10 +76,8 @@ function givenTwice(files: readonly DumpedFile[]): Map<DumpedFile, Fault> {
   const first = new Map<string, DumpedFile>();
   const twice = new Map<DumpedFile, Fault>();
   for (const file of files) {
-    // File systems that take capitals and small letters for the same would keep one of the two.
-    const path = file.path.toLowerCase().normalize('NFC');
-    const earlier = first.get(path);
-    if (earlier === undefined) first.set(path, file);
+    const earlier = first.get(file.path);
+    if (earlier === undefined) first.set(file.path, file);
     else
       twice.set(
         file,
