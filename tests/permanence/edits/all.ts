@@ -1,3 +1,4 @@
+import { ANCHOR_EDITS } from './anchor-edits.ts';
 import type { Edit } from './edit.ts';
 import { ENTITY_EDITS } from './entity-edits.ts';
 import { LEDGER_EDITS } from './ledger-edits.ts';
@@ -14,6 +15,7 @@ export const EDITS: readonly Edit[] = [
   ...STANDING_EDITS,
   ...NUMBER_EDITS,
   ...PART_EDITS,
+  ...ANCHOR_EDITS,
   ...ENTITY_EDITS,
   ...REDIRECT_EDITS,
   ...LEDGER_EDITS,
