@@ -42,7 +42,11 @@ it('tells every file that hosts do not know its one media type, and no file two'
     const types = sent(`/base/${file.path}`, 'Content-Type');
     expect([file.path, types.length <= 1]).toEqual([file.path, true]);
     if (types.length === 1) expect(types).toEqual([contentType(file.path)]);
-    else expect([file.path, /\.(?:json|xml|txt|md)$|^_(?:headers|redirects)$/.test(file.path)]).toEqual([file.path, true]);
+    else
+      expect([file.path, /\.(?:json|xml|txt|md)$|^_(?:headers|redirects)$/.test(file.path)]).toEqual([
+        file.path,
+        true,
+      ]);
   }
 });
 

@@ -6,7 +6,10 @@ import { few } from '../harness/few.ts';
 import { PROJECT } from '../harness/project.ts';
 import { allPages, site } from '../harness/site.ts';
 
-it('every page is valid HTML to html-validate', async () => {
+/** Two thousand pages take a minute, and longer beside the browsers. */
+const FOR_ALL_PAGES = 6 * 60_000;
+
+it('every page is valid HTML to html-validate', { timeout: FOR_ALL_PAGES }, async () => {
   const { $schema: _, ...config } = JSON.parse(readFileSync(join(PROJECT, '.htmlvalidate.json'), 'utf8'));
   const checker = new HtmlValidate(new StaticConfigLoader(config));
   const found = new Map<string, string[]>();

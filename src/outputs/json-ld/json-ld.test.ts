@@ -81,14 +81,17 @@ describe('JSON-LD', () => {
   });
 });
 
-/* Never run: that it compiles, mistakes included, is the test. Each mistake must be one to the compiler. */
-export const MISTAKES = [
-  // @ts-expect-error A misspelt property.
-  () => node<NewsArticleLeaf>({ '@type': 'NewsArticle', headLine: 'A title' }),
-  // @ts-expect-error A property of another type.
-  () => node<NewsArticleLeaf>({ '@type': 'NewsArticle', birthDate: '2021-05-17' }),
-  // @ts-expect-error A value of the wrong kind.
-  () => node<NewsArticleLeaf>({ '@type': 'NewsArticle', author: 7 }),
-  // @ts-expect-error A type that schema.org does not have.
-  () => jsonLdDocument({ '@type': 'NewsStory' }),
-];
+it('refuses mistakes when it is compiled', () => {
+  // Never called: each must be a mistake to the compiler, or its directive is one.
+  const mistakes = [
+    // @ts-expect-error A misspelt property.
+    () => node<NewsArticleLeaf>({ '@type': 'NewsArticle', headLine: 'A title' }),
+    // @ts-expect-error A property of another type.
+    () => node<NewsArticleLeaf>({ '@type': 'NewsArticle', birthDate: '2021-05-17' }),
+    // @ts-expect-error A value of the wrong kind.
+    () => node<NewsArticleLeaf>({ '@type': 'NewsArticle', author: 7 }),
+    // @ts-expect-error A type that schema.org does not have.
+    () => jsonLdDocument({ '@type': 'NewsStory' }),
+  ];
+  expect(mistakes).toHaveLength(4);
+});
