@@ -9,6 +9,7 @@ const HERE = 'http://127.0.0.1:4321/copy/';
 const index = lookupIndex(
   {
     ...lookup(madeUpArchive(), MADE_UP_SITE),
+    identifiers: 'https://id.example/ark:/00000/x',
     moved: { '/articles/2026-0090/': '/articles/2026-0001/' },
     others: ['/statements/2026-0042/'],
   },
@@ -49,6 +50,8 @@ describe('a record', () => {
     ['http://archive.example/base/articles/2026-0003', '/statements/2026-0003/'],
     ['2026-0090', '/articles/2026-0001/'],
     [`${HERE}articles/2026-0090/#q7`, '/articles/2026-0001/'],
+    ['https://id.example/ark:/00000/x2026-0003', '/statements/2026-0003/'],
+    ['http://id.example/ark:/00000/x2026-0003/#q1', '/statements/2026-0003/#q1'],
   ])('is found from %s', (pasted, address) => {
     expect(ask(pasted)).toMatchObject({ kind: 'here', address });
   });

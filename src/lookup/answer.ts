@@ -1,6 +1,8 @@
+import { numberIn } from '../archive/address.ts';
 import type { Asked, AskedAddress, AskedNumber, AskedWords } from './asked.ts';
 import { addressInside } from './inside.ts';
-import { type LookupIndex, numberIn, type SourceThere } from './lookup-index.ts';
+import type { LookupIndex, SourceThere } from './lookup-index.ts';
+import { numberOfIdentifier } from './number-of-identifier.ts';
 import { spellings } from './spellings.ts';
 
 /** The archive has a record of it. */
@@ -37,9 +39,16 @@ export function answer(asked: Asked, index: LookupIndex): Answer {
   }
   const own = addressInside(asked.text, index.homes);
   if (own !== undefined) {
-    const record = index.byNumber.get(numberIn(own) ?? '');
+    // A file beside a record's page stands for the record.
+    const record = index.byNumber.get(numberIn(own.replace(/\.[a-z.]+$/, '/')) ?? '');
     const anchor = /#.*$/.exec(own)?.[0] ?? '';
     return here(asked, record, anchor, index) ?? { kind: 'own', asked, address: own };
+  }
+  const identified = numberOfIdentifier(asked.text, index.identifiers);
+  if (identified !== undefined) {
+    const { number, anchor } = identified;
+    const found = here(asked, index.byNumber.get(number), anchor, index);
+    if (found !== undefined) return found;
   }
   const keys = spellings(asked.text);
   const [record] = keys.flatMap((key) => index.records.get(key) ?? []);

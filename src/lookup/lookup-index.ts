@@ -1,3 +1,4 @@
+import { numberIn } from '../archive/address.ts';
 import type { Lookup } from '../outputs/lookup-schema.ts';
 
 /** A source that publishes where a page is, and how many of its pages there the archive has. */
@@ -15,6 +16,8 @@ export interface LookupIndex {
   readonly sites: ReadonlyMap<string, readonly SourceThere[]>;
   /** Where the archive stands: as it says itself, and as this copy of it is read. */
   readonly homes: readonly string[];
+  /** What the persistent identifiers of records begin with. */
+  readonly identifiers: string | undefined;
 }
 
 /**
@@ -30,10 +33,6 @@ export function lookupIndex(lookup: Lookup, here: string): LookupIndex {
     withdrawn: new Set(lookup.withdrawn),
     sites: new Map(Object.entries(lookup.sites)),
     homes: [here, lookup.archive],
+    identifiers: lookup.identifiers,
   };
-}
-
-/** The accession number in the address of a record or of one of its files; undefined for other addresses. */
-export function numberIn(address: string): string | undefined {
-  return /^\/(?:articles|statements)\/(\d{4}-\d{4,6})(?=[/.])/.exec(address)?.[1];
 }

@@ -7,6 +7,12 @@ export const lookupJson = z.strictObject({
   archive: z
     .string()
     .describe('Address of the archive with a final slash; every other address stands below it.'),
+  identifiers: z
+    .string()
+    .optional()
+    .describe(
+      'What the persistent identifiers of records begin with, before the accession number; absent without.',
+    ),
   form: z.string().describe('How to bring a web address to the form of the keys.'),
   records: z
     .record(z.string(), recordAddress)

@@ -28,6 +28,7 @@ export function lookup(archive: Archive, site: PublishedSite): Lookup {
   const reached = new Set(found.values());
   return {
     archive: site.address,
+    ...(site.identifiers === undefined ? {} : { identifiers: site.identifiers.base }),
     form: FORM,
     records: sorted(found),
     others: inOrder.map(({ address }) => address).filter((address) => !reached.has(address)),
