@@ -33,13 +33,8 @@ const samples = (['organisations', 'policies', 'people', 'sources'] as const).fl
 /** What biber complains of in a .bib file. */
 function complaints(file: string, ...parameters: string[]): string[] {
   const folder = temporaryFolder();
-  const { out, err } = read(
-    'biber',
-    ['--tool', ...parameters, '--output-file', join(folder, 'out.bib'), path(file)],
-    {
-      cwd: folder,
-    },
-  );
+  const written = ['--output-file', join(folder, 'out.bib'), '--logfile', join(folder, 'log')];
+  const { out, err } = read('biber', ['--tool', ...parameters, ...written, path(file)], { cwd: folder });
   return `${out}\n${err}`.split('\n').filter((line) => /^(?:WARN|ERROR)|[Ww]arning/.test(line));
 }
 
