@@ -1,9 +1,11 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../search/index/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
 import { leaveCitationsOut, startCitations, stopCitations } from './citations.ts';
+import { moveInto } from './move-into.ts';
 import { buildParts } from './parts.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
@@ -14,6 +16,7 @@ import { writeExports } from './write-exports.ts';
 export function archive({ origin, base }: SiteAddress): AstroIntegration {
   const site = origin + base;
   const parts = buildParts();
+  let beside = '';
   return {
     name: 'archive',
     hooks: {
@@ -31,19 +34,28 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         server.middlewares.use(serveFiles({ base, site }));
         server.middlewares.use(`${base}search/data`, serveSearch());
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        await stopCitations();
+      // The cache lies on the disk of the output, also when somebody runs Astro by itself.
+      'astro:config:done': ({ config }) => {
+        beside = fileURLToPath(new URL('beside-pages/', config.cacheDir));
+      },
+      // Before the pages: while these files are made, the printer of citations works for the pages.
+      'astro:build:start': async ({ logger }) => {
         const { archive: built } = currentEdition();
         if (built === undefined) return;
-        const folder = fileURLToPath(dir);
+        rmSync(beside, { recursive: true, force: true });
+        mkdirSync(beside, { recursive: true });
         if (parts.has('exports')) {
-          const files = await writeExports(built, { folder, site });
+          const files = await writeExports(built, { folder: beside, site });
           logger.info(`${files} exports`);
         }
         if (parts.has('search')) {
-          const { records, files } = await writeSearch(built, { folder });
+          const { records, files } = await writeSearch(built, { folder: beside });
           logger.info(`${records} records searchable in ${files} files`);
         }
+      },
+      'astro:build:done': async ({ dir }) => {
+        await stopCitations();
+        moveInto(beside, fileURLToPath(dir));
       },
     },
   };
