@@ -30,6 +30,16 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
+/** Where browsers are that people have installed: with all that belongs to one, unlike a headless shell. */
+export const INSTALLED: readonly string[] = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  join(process.env.PROGRAMFILES ?? 'C:/Program Files', 'Google/Chrome/Application/chrome.exe'),
+];
+
 const HOW_TO_GET_ONE =
   'There is no browser for the tests. On Linux (x64) one comes with npm ci. Elsewhere install Chrome or ' +
   'Chromium, or run npx playwright-core install chromium-headless-shell, or name a browser in CHROMIUM_PATH.';
@@ -47,16 +57,7 @@ export async function findBrowser(folder: string): Promise<BrowserAt> {
   }
   const packaged = process.platform === 'linux' ? await unpack(folder) : undefined;
   if (packaged !== undefined) return packaged;
-  const installed = [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    join(process.env.PROGRAMFILES ?? 'C:/Program Files', 'Google/Chrome/Application/chrome.exe'),
-    chromium.executablePath(),
-  ];
-  const path = installed.find((candidate) => existsSync(candidate));
+  const path = [...INSTALLED, chromium.executablePath()].find((candidate) => existsSync(candidate));
   if (path === undefined) throw new Error(HOW_TO_GET_ONE);
   return { path, env: {} };
 }

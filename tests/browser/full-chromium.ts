@@ -1,17 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { TestContext } from 'vitest';
-
-/** Browsers with all that belongs to one: the headless shell that comes with the packages knows no text fragments. */
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  join(process.env.PROGRAMFILES ?? 'C:/Program Files', 'Google/Chrome/Application/chrome.exe'),
-];
+import { INSTALLED } from './chromium.ts';
 
 /** Starts a full Chromium or Chrome; skips the test, and says what would mend it, where there is none. */
 export async function launchFull(context: TestContext): Promise<Browser> {
