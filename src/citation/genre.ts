@@ -1,5 +1,5 @@
 import type { ArchivedRecord } from '../archive/linked.ts';
-import { STATEMENT_TYPES } from '../archive/schema/statement.ts';
+import { STATEMENT_TYPES } from '../archive/schema/statement-types.ts';
 import { statementType } from '../archive/views/statement-types.ts';
 
 /** How one kind of work is called in each format, as real readers file it correctly. */

@@ -1,4 +1,4 @@
-import { STANCE_NAMES, type Stance } from '../archive/schema/position.ts';
+import { STANCE_NAMES, type Stance } from '../archive/schema/stances.ts';
 
 /** A stance as readers read it: `calls for`. */
 export function stanceWord(stance: Stance): string {

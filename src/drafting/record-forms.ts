@@ -1,5 +1,5 @@
 import { parseDate } from '../archive/edtf.ts';
-import { STATEMENT_TYPES } from '../archive/schema/statement.ts';
+import { STATEMENT_TYPES } from '../archive/schema/statement-types.ts';
 import { type Answers, answerTo, type Field, isGiven } from './field.ts';
 
 const always = () => true;

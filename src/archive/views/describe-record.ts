@@ -1,5 +1,5 @@
 import type { ArchivedRecord } from '../linked.ts';
-import { STATEMENT_TYPES } from '../schema/statement.ts';
+import { STATEMENT_TYPES } from '../schema/statement-types.ts';
 import { statementType } from './statement-types.ts';
 
 /** `article`, or `statement` with its type: `statement, press release`. */

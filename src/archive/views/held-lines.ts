@@ -1,7 +1,7 @@
 import type { Archive } from '../index.ts';
 import type { Agent, HeldPosition, LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
-import type { Stance } from '../schema/position.ts';
+import type { Stance } from '../schema/stances.ts';
 
 /** What one body (or a person who spoke for none) held on one policy. */
 export interface HeldLine {

@@ -1,7 +1,7 @@
 import type { ORGANISATION_KINDS } from '../schema/organisation.ts';
 import type { POLICY_KINDS } from '../schema/policy.ts';
 import type { SOURCE_KINDS } from '../schema/source.ts';
-import type { StatementType } from '../schema/statement.ts';
+import type { StatementType } from '../schema/statement-types.ts';
 
 /** Kinds of organisation as headings. */
 export const ORGANISATION_KIND_NAMES: Readonly<Record<(typeof ORGANISATION_KINDS)[number], string>> = {

@@ -1,7 +1,7 @@
 import type { Agent, LinkedOrganisation, LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
-import type { Stance } from '../schema/position.ts';
-import { STANCE_NAMES } from '../schema/position.ts';
+import type { Stance } from '../schema/stances.ts';
+import { STANCE_NAMES } from '../schema/stances.ts';
 import type { HeldLine, PolicyLines } from './held-lines.ts';
 
 /** One crossing of a policy and an organisation. */

@@ -1,5 +1,5 @@
 import type { ArchivedRecord } from '../linked.ts';
-import type { StatementType } from '../schema/statement.ts';
+import type { StatementType } from '../schema/statement-types.ts';
 import { byKind, type KindGroup } from './kind-groups.ts';
 import { STATEMENT_TYPE_HEADINGS } from './kind-names.ts';
 

@@ -1,6 +1,6 @@
 import type { Agent, Entity, HeldPosition } from '../../archive/linked.ts';
 import { compareText } from '../../archive/order.ts';
-import { STANCE_NAMES, type Stance } from '../../archive/schema/position.ts';
+import { STANCE_NAMES, type Stance } from '../../archive/schema/stances.ts';
 
 /** Positions that share a policy, or a holder. */
 export interface PositionGroup {

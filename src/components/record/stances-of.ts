@@ -1,5 +1,5 @@
 import type { Utterance } from '../../archive/linked.ts';
-import type { Stance } from '../../archive/schema/position.ts';
+import type { Stance } from '../../archive/schema/stances.ts';
 import { stancesIn } from '../stance.ts';
 
 /** The stances that a quotation is evidence for, as its record says. */

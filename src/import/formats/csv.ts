@@ -1,6 +1,6 @@
 import { inMarks } from '../../archive/in-marks.ts';
 import { nearest } from '../../archive/nearest.ts';
-import { STATEMENT_TYPE_NAMES } from '../../archive/schema/statement.ts';
+import { STATEMENT_TYPE_NAMES } from '../../archive/schema/statement-types.ts';
 import { readDate } from '../reference/date.ts';
 import type { Problem, ReadReferences, ReferenceItem, Remark, Work } from '../reference/item.ts';
 import { keywordsOf } from '../reference/keyword.ts';

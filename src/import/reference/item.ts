@@ -1,4 +1,4 @@
-import type { StatementType } from '../../archive/schema/statement.ts';
+import type { StatementType } from '../../archive/schema/statement-types.ts';
 
 /** What a reference describes, in the archive's words. */
 export interface Work {

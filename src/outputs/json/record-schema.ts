@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STANCE_NAMES } from '../../archive/schema/position.ts';
+import { STANCE_NAMES } from '../../archive/schema/stances.ts';
 import { STATUSES } from '../../archive/schema/record.ts';
 
 const url = z.string().describe('Absolute URL.');

@@ -1,4 +1,4 @@
-import { NAMED, type Named, type TableFile } from '../files.ts';
+import { NAMED, type Named, type NamesFile } from '../files.ts';
 import type { Term } from './ast.ts';
 import { stemOf } from './stem.ts';
 import { formsOf } from './words.ts';
@@ -6,14 +6,16 @@ import { formsOf } from './words.ts';
 /** An entity by which records are found and narrowed. */
 export interface NamedEntity {
   readonly kind: Named;
+  /** Its row in the names of its kind. */
+  readonly row: number;
   readonly id: string;
   readonly name: string;
   /** Name for lists. */
   readonly short: string;
   /** Every name it goes by, full name first. */
   readonly names: readonly string[];
-  /** Numbers of the records that name it, ascending. */
-  readonly records: readonly number[];
+  /** How many records of the whole archive name it. */
+  readonly count: number;
 }
 
 interface SpelledName {
@@ -25,26 +27,30 @@ interface SpelledName {
 /** The names of the archive, to be matched like text. */
 export class Names {
   readonly entities: readonly NamedEntity[];
+  readonly #byRow: Readonly<Record<Named, readonly NamedEntity[]>>;
   readonly #byId: ReadonlyMap<string, NamedEntity>;
   readonly #spelled: ReadonlyMap<NamedEntity, readonly SpelledName[]>;
 
-  constructor(table: Pick<TableFile, 'names' | 'named'>) {
-    this.entities = NAMED.flatMap((kind) => {
-      const records = table.names[kind].map((): number[] => []);
-      table.named[kind].forEach((rows, record) => {
-        for (const row of rows) records[row]?.push(record);
-      });
-      return table.names[kind].map(
-        ([id, name, short, ...others], row): NamedEntity => ({
+  constructor(file: NamesFile) {
+    const rows = (kind: Named) =>
+      file[kind].map(
+        ([id, name, short, count, ...others], row): NamedEntity => ({
           kind,
+          row,
           id,
           name,
           short: short || name,
           names: [...new Set([name, short, ...others])].filter((text) => text !== ''),
-          records: records[row] ?? [],
+          count,
         }),
       );
-    });
+    this.#byRow = {
+      organisation: rows('organisation'),
+      policy: rows('policy'),
+      person: rows('person'),
+      source: rows('source'),
+    };
+    this.entities = NAMED.flatMap((kind) => this.#byRow[kind]);
     this.#byId = new Map(this.entities.map((entity) => [`${entity.kind}/${entity.id}`, entity]));
     this.#spelled = new Map(
       this.entities.map((entity) => [
@@ -60,6 +66,11 @@ export class Names {
   /** An entity by kind and id. */
   entity(kind: Named, id: string): NamedEntity | undefined {
     return this.#byId.get(`${kind}/${id}`);
+  }
+
+  /** An entity by kind and row. */
+  at(kind: Named, row: number): NamedEntity | undefined {
+    return this.#byRow[kind][row];
   }
 
   /**
