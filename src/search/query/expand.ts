@@ -35,7 +35,7 @@ export function expand(node: Node, names: Names): { node: Node; expansions: Expa
       if (spelled.length === 0 || known.has(key)) continue;
       known.add(key);
       added.push(name);
-      alternatives.push({ type: 'term', text: name, forms: spelled, exact: true, span: { from: 0, to: 0 } });
+      alternatives.push({ type: 'term', text: name, forms: spelled, exact: true, scope: 'anywhere', span: { from: 0, to: 0 } });
     }
     if (added.length > 0) expansions.push({ entity, added });
   }

@@ -14,7 +14,7 @@ export interface Reading {
 
 function termOf({ type, text, span }: Piece): Term | undefined {
   const forms = formsOf(text);
-  return forms.length === 0 ? undefined : { type: 'term', text, forms, exact: type === 'phrase', span };
+  return forms.length === 0 ? undefined : { type: 'term', text, forms, exact: type === 'phrase', scope: 'anywhere', span };
 }
 
 function joined(type: 'all' | 'any', parts: readonly Node[]): Node {
@@ -51,9 +51,4 @@ export function parse(query: string): Reading {
     groups.map((group) => joined('any', group)),
   );
   return { node, ignored };
-}
-
-/** Whether a query asks for nothing at all. */
-export function isEmpty(node: Node): boolean {
-  return node.type === 'all' && node.parts.length === 0;
 }
