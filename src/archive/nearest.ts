@@ -1,31 +1,4 @@
-/** Levenshtein distance with transpositions (optimal string alignment), in single-character edits. */
-function editDistance(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
-      let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        left[row - 1] === right[column - 2] &&
-        left[row - 2] === right[column - 1]
-      ) {
-        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[right.length] ?? 0;
-}
+import { editDistance } from './edit-distance.ts';
 
 /**
  * The candidate nearest to a misspelt value, or undefined when none is near enough to be meant.
@@ -41,7 +14,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
     const limit = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
     const contained = wanted.length > 2 && (folded.startsWith(`${wanted}-`) || folded.endsWith(`-${wanted}`));
     if (!contained && Math.abs(folded.length - wanted.length) > limit) continue;
-    const distance = contained ? limit + 0.5 : editDistance(wanted, folded);
+    const distance = contained ? limit + 0.5 : editDistance(wanted, folded, limit);
     if (!contained && distance > limit) continue;
     if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
       best = candidate;
@@ -53,5 +26,5 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
 
 /** Whether one word is the other with one letter added, dropped, changed or two neighbours swapped. */
 export function isOneSlip(left: string, right: string): boolean {
-  return Math.abs(left.length - right.length) <= 1 && editDistance(left, right) === 1;
+  return Math.abs(left.length - right.length) <= 1 && editDistance(left, right, 1) === 1;
 }
