@@ -2,6 +2,7 @@ import { COLLECTIONS, partAddress } from './address.ts';
 import type { RecordKind } from './content.ts';
 import type { Archive } from './index.ts';
 import { RULE_IDS } from './rules/ids.ts';
+import { UNDATED } from './undated.ts';
 
 /** Pages that stand whatever the archive holds. */
 export const FIXED_PAGES: readonly string[] = [
@@ -27,9 +28,6 @@ export const FIXED_PAGES: readonly string[] = [
   ...RULE_IDS.map((id) => `/about/editing/rules/${id}/`),
   '/about/rights/',
 ];
-
-/** The name under which records without a known year are listed. */
-export const UNDATED = 'undated';
 
 /** The year under which a record is listed: that of its earliest day. */
 export function yearOf(record: {

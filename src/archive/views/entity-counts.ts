@@ -1,5 +1,6 @@
-import { UNDATED, yearOf } from '../addresses.ts';
+import { yearOf } from '../addresses.ts';
 import type { Entity } from '../linked.ts';
+import { UNDATED } from '../undated.ts';
 
 /** How much of the archive is about one entity. */
 export interface EntityCounts {

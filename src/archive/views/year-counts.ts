@@ -1,5 +1,6 @@
-import { UNDATED, yearOf } from '../addresses.ts';
+import { yearOf } from '../addresses.ts';
 import type { EdtfDate } from '../edtf.ts';
+import { UNDATED } from '../undated.ts';
 import { monthOf } from './month.ts';
 
 /** How many items a year holds, and how many of each month. */

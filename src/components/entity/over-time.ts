@@ -1,5 +1,6 @@
-import { UNDATED, yearOf } from '../../archive/addresses.ts';
+import { yearOf } from '../../archive/addresses.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { UNDATED } from '../../archive/undated.ts';
 import { yearLabel } from '../../archive/views/year-counts.ts';
 
 /** The records of one year. */

@@ -1,33 +1,135 @@
-import { type Node, type Term, termsOf } from './ast.ts';
+import type { Node } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Answer } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { expand } from './expand.ts';
+import { print } from './print.ts';
+import type { RecordSet } from './record-set.ts';
+import { dated, FILTERS, type Filter, type SearchState, toggled, unfiltered } from './state.ts';
 
-/** Why nothing was found. */
-export type Blame =
-  /** Terms that are in no record at all; for a phrase, whether its words are. */
-  | { readonly reason: 'unknown'; readonly terms: readonly { term: Term; words: boolean }[] }
-  /** Every term is somewhere, with the number of records that hold it, but no record satisfies the query. */
-  | { readonly reason: 'apart'; readonly terms: readonly { term: Term; count: number }[] }
-  /** The query finds records; the filters leave none. */
-  | { readonly reason: 'filters'; readonly count: number };
-
-/** Which word, or which filter, is to blame for an empty result. */
-export function blame(node: Node, answer: Answer, catalogue: Catalogue): Blame {
-  if (answer.records.size > 0) return { reason: 'filters', count: answer.records.size };
-  const terms = termsOf(node, 'wanted').filter(({ span }) => span.to > 0);
-  const found = (term: Term) => answer.matches.get(term)?.records.size ?? 0;
-  const unknown = terms.filter((term) => found(term) === 0);
-  if (unknown.length > 0) {
-    return {
-      reason: 'unknown',
-      terms: unknown.map((term) => ({ term, words: wordsKnown(term, catalogue) })),
-    };
-  }
-  return { reason: 'apart', terms: terms.map((term) => ({ term, count: found(term) })) };
+/** One of the things that all had to match, with what it finds by itself. */
+export interface Part {
+  readonly node: Node;
+  /** As it could be typed. */
+  readonly text: string;
+  /** How many records it finds by itself. */
+  readonly count: number;
+  /** For a phrase that is nowhere, how many records hold its words, if not next to each other. */
+  readonly apart: number;
 }
 
-function wordsKnown(term: Term, catalogue: Catalogue): boolean {
-  return (
-    term.forms.length > 1 && term.forms.every((form) => catalogue.vocabulary.formsFor(form, false).length > 0)
+/** A filter in force, with how many records would be found without it alone. */
+export interface FilterPart {
+  readonly filter: Filter | 'date';
+  readonly value: string;
+  readonly without: number;
+}
+
+/** A view that finds something, and what had to be given up for it. */
+export interface Nearest {
+  readonly state: SearchState;
+  readonly dropped: readonly string[];
+  readonly count: number;
+}
+
+/** Why nothing was found. */
+export interface Blame {
+  /** What all had to match, in the order of the query; empty when nothing was asked but filters. */
+  readonly parts: readonly Part[];
+  /** How many records the query finds without the filters. */
+  readonly unfiltered: number;
+  readonly filters: readonly FilterPart[];
+  /** The nearest view that finds something: without one filter, without all, or without as few parts as possible. */
+  readonly nearest: Nearest | undefined;
+}
+
+/**
+ * Which part of a query, or which filter, is to blame for an empty result, and what would find something.
+ * @param typed the query before names were expanded
+ * @param narrowed the records that the filters of a view leave of all
+ */
+export async function blame(
+  typed: Node,
+  state: SearchState,
+  catalogue: Catalogue,
+  narrowed: (state: SearchState) => RecordSet,
+): Promise<Blame> {
+  const nodes = typed.type === 'all' ? typed.parts : [typed];
+  const found = await Promise.all(nodes.map((node) => certain(node, catalogue)));
+  const parts = await Promise.all(
+    nodes.map(async (node, index): Promise<Part> => {
+      const count = found[index]?.size ?? 0;
+      return { node, text: print(node), count, apart: count === 0 ? await apart(node, catalogue) : 0 };
+    }),
   );
+  const everything = narrowed(unfiltered(state));
+  const whole = found.reduce((left, right) => left.and(right), everything);
+  const filters = filtersOf(state).map(({ filter, value, wider }): FilterPart => {
+    return { filter, value, without: whole.and(narrowed(wider)).size };
+  });
+  const nearest = whole.size > 0 ? nearestView() : nearestQuery();
+  return { parts, unfiltered: whole.size, filters, nearest };
+
+  function nearestView(): Nearest | undefined {
+    const best = filters.toSorted((left, right) => right.without - left.without)[0];
+    const wider = filtersOf(state).find(
+      ({ filter, value }) => filter === best?.filter && value === best.value,
+    );
+    if (best !== undefined && best.without > 0 && wider !== undefined)
+      return { state: wider.wider, dropped: [best.value], count: best.without };
+    return { state: unfiltered(state), dropped: filters.map(({ value }) => value), count: whole.size };
+  }
+
+  /** Gives up the part without which most is found, again and again until something is. */
+  function nearestQuery(): Nearest | undefined {
+    const allowed = narrowed(state);
+    let kept = nodes.map((node, index) => ({ node, records: found[index] ?? everything }));
+    const dropped: string[] = [];
+    while (kept.length > 1) {
+      const choices = kept.map((_, index) => {
+        const others = kept.filter((_each, at) => at !== index);
+        return { index, others, count: count(others) };
+      });
+      // Nothing is left by giving up any one: then the rarest goes, most likely the one that is wrong.
+      const best = choices.toSorted(
+        (left, right) => right.count - left.count || rarity(left.index) - rarity(right.index),
+      )[0];
+      if (best === undefined) return undefined;
+      dropped.push(print(kept[best.index]?.node ?? typed));
+      kept = best.others;
+      if (best.count === 0) continue;
+      const query = print({ type: 'all', parts: kept.map(({ node }) => node) });
+      return { state: { ...state, query, certainty: 'certain', page: 1 }, dropped, count: best.count };
+    }
+    return undefined;
+
+    function count(among: readonly { readonly records: RecordSet }[]): number {
+      return among.reduce((left, { records }) => left.and(records), allowed).size;
+    }
+
+    function rarity(index: number): number {
+      return kept[index]?.records.size ?? 0;
+    }
+  }
+}
+
+async function certain(node: Node, catalogue: Catalogue): Promise<RecordSet> {
+  return (await evaluate(expand(node, catalogue.names).node, catalogue)).certain;
+}
+
+/** For words that stand nowhere next to each other: how many records hold them all. */
+async function apart(node: Node, catalogue: Catalogue): Promise<number> {
+  if (node.type !== 'term' || node.forms.length < 2) return 0;
+  const words = node.forms.map((form): Node => ({ ...node, text: form, forms: [form], exact: false }));
+  return (await evaluate({ type: 'all', parts: words }, catalogue)).certain.size;
+}
+
+function filtersOf(
+  state: SearchState,
+): { readonly filter: Filter | 'date'; readonly value: string; readonly wider: SearchState }[] {
+  const chosen = FILTERS.flatMap((filter) =>
+    state.filters[filter].map((value) => ({ filter, value, wider: toggled(state, filter, value) })),
+  );
+  return state.date === ''
+    ? chosen
+    : [...chosen, { filter: 'date' as const, value: state.date, wider: dated(state, '') }];
 }

@@ -1,37 +1,132 @@
-import { type Node, type Term, termsOf } from './ast.ts';
-import type { Catalogue } from './catalogue.ts';
+import {
+  type Dated,
+  type Kind,
+  type Leaf,
+  leavesOf,
+  type Name,
+  type Node,
+  type Term,
+  termsOf,
+} from './ast.ts';
+import type { Catalogue, Quoted } from './catalogue.ts';
+import { type DayRange, liesWithin, overlaps } from './day-range.ts';
 import { type Match, match } from './match.ts';
+import type { NamedEntity } from './names.ts';
+import { RecordSet } from './record-set.ts';
+import { entitiesOf } from './resolve-name.ts';
 
-/** The answer to a query: exactly the records that match, and where each term does. */
-export interface Answer {
-  readonly records: ReadonlySet<number>;
-  readonly matches: ReadonlyMap<Term, Match>;
+/** Records that match for certain, and those that match or may: a date that is not exact decides neither way. */
+export interface Truth {
+  readonly certain: RecordSet;
+  /** Holds the certain ones too. */
+  readonly conceivable: RecordSet;
 }
 
-/** Evaluates a query. Set operations only: the count is the truth. */
+/** The answer to a query: exactly the records that match, and where each term does. */
+export interface Answer extends Truth {
+  readonly matches: ReadonlyMap<Term, Match>;
+  /** What each leaf of the query finds by itself. */
+  readonly leaves: ReadonlyMap<Leaf, Truth>;
+  /** For each asked speaker, whether a quotation of a record is theirs. */
+  readonly quoted: ReadonlyMap<Name, (record: number, quotation: number) => boolean>;
+}
+
+/** Evaluates a query by Kleene’s logic of three values. Set operations only: the counts are the truth. */
 export async function evaluate(node: Node, catalogue: Catalogue): Promise<Answer> {
   const matches = new Map<Term, Match>();
-  await Promise.all(
-    termsOf(node).map(async (term) => {
-      matches.set(term, await match(term, catalogue));
+  const leaves = new Map<Leaf, Truth>();
+  const quoted = new Map<Name, (record: number, quotation: number) => boolean>();
+  await Promise.all([
+    ...termsOf(node).map(async (term) => {
+      const found = await match(term, catalogue);
+      matches.set(term, found);
+      leaves.set(term, surely(found.records));
     }),
-  );
-  return { records: recordsOf(node), matches };
+    ...leavesOf(node).map(async (leaf) => {
+      if (leaf.type === 'name' && leaf.field === 'speaker') {
+        const asked = entitiesOf(leaf, catalogue.names);
+        const speakers = await catalogue.speakers();
+        const isTheirs = (each: Quoted | undefined) =>
+          each !== undefined && asked.some((one) => speaks(one, each));
+        quoted.set(leaf, (record, quotation) => isTheirs(speakers[record]?.[quotation]));
+        leaves.set(leaf, surely(where(catalogue, (record) => speakers[record]?.some(isTheirs) ?? false)));
+      } else if (leaf.type !== 'term') leaves.set(leaf, await truthOf(leaf, catalogue));
+    }),
+  ]);
+  return { ...combined(node), matches, leaves, quoted };
 
-  function recordsOf(part: Node): ReadonlySet<number> {
+  function combined(part: Node): Truth {
     switch (part.type) {
-      case 'term':
-        return matches.get(part)?.records ?? new Set();
       case 'not': {
-        const excluded = recordsOf(part.part);
-        return new Set([...catalogue.all].filter((record) => !excluded.has(record)));
+        const { certain, conceivable } = combined(part.part);
+        return { certain: conceivable.not(), conceivable: certain.not() };
       }
+      case 'all':
+        return part.parts.map(combined).reduce(both, surely(RecordSet.all(catalogue.size)));
       case 'any':
-        return new Set(part.parts.flatMap((each) => [...recordsOf(each)]));
-      case 'all': {
-        const sets = part.parts.map(recordsOf);
-        return new Set([...catalogue.all].filter((record) => sets.every((set) => set.has(record))));
-      }
+        return part.parts.map(combined).reduce(either, surely(RecordSet.none(catalogue.size)));
+      default:
+        return leaves.get(part) ?? surely(RecordSet.none(catalogue.size));
     }
   }
+}
+
+/** The records whose date lies within a range, and those that it may. */
+export function datedWithin(range: DayRange, catalogue: Catalogue): Truth {
+  const asks = (test: typeof overlaps) =>
+    where(catalogue, (record) => {
+      const date = catalogue.date(record);
+      return date !== undefined && test(date, range);
+    });
+  return { certain: asks(liesWithin), conceivable: asks(overlaps) };
+}
+
+function surely(records: RecordSet): Truth {
+  return { certain: records, conceivable: records };
+}
+
+function both(left: Truth, right: Truth): Truth {
+  return { certain: left.certain.and(right.certain), conceivable: left.conceivable.and(right.conceivable) };
+}
+
+function either(left: Truth, right: Truth): Truth {
+  return { certain: left.certain.or(right.certain), conceivable: left.conceivable.or(right.conceivable) };
+}
+
+async function truthOf(leaf: Exclude<Leaf, Term>, catalogue: Catalogue): Promise<Truth> {
+  switch (leaf.type) {
+    case 'name':
+      return surely(
+        entitiesOf(leaf, catalogue.names).reduce(
+          (set, entity) => set.or(catalogue.recordsOf(entity)),
+          RecordSet.none(catalogue.size),
+        ),
+      );
+    case 'kind':
+      return surely(await ofKind(leaf, catalogue));
+    case 'stance': {
+      const stances = await catalogue.stances();
+      return surely(where(catalogue, (record) => stances[record]?.includes(leaf.stance) ?? false));
+    }
+    case 'date':
+      return datedWithin((leaf satisfies Dated).range, catalogue);
+  }
+}
+
+async function ofKind({ kind }: Kind, catalogue: Catalogue): Promise<RecordSet> {
+  if (kind === 'article' || kind === 'statement')
+    return where(catalogue, (record) => catalogue.kind(record) === kind);
+  const types = await catalogue.types();
+  return where(catalogue, (record) => types[record] === kind);
+}
+
+function where({ size }: Catalogue, test: (record: number) => boolean): RecordSet {
+  const found: number[] = [];
+  for (let record = 0; record < size; record++) if (test(record)) found.push(record);
+  return RecordSet.of(found, size);
+}
+
+function speaks(entity: NamedEntity, quoted: Quoted): boolean {
+  if (entity.kind === 'person') return quoted.person.includes(entity.row);
+  return entity.kind === 'organisation' && quoted.organisation.includes(entity.row);
 }

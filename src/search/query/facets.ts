@@ -1,5 +1,8 @@
+import { UNDATED } from '../../archive/undated.ts';
+import type { Named } from '../files.ts';
 import type { Catalogue } from './catalogue.ts';
-import { FACETS, type Facet, type Filters } from './state.ts';
+import type { RecordSet } from './record-set.ts';
+import { type Facet, FILTERS, type Filter, type Filters } from './state.ts';
 
 /** One value by which the present results can be narrowed, with how many of them have it. */
 export interface FacetValue {
@@ -9,69 +12,71 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
-/** The values that a record has for a facet. */
-export function valuesOf(catalogue: Catalogue, record: number, facet: Facet): readonly string[] {
-  const { table } = catalogue;
-  if (facet === 'kind') return [catalogue.kind(record)];
-  if (facet === 'year') return [table.years[record] ?? ''];
-  return (table.named[facet][record] ?? []).flatMap((row) => table.names[facet][row]?.[0] ?? []);
+/** The values that a record has. */
+export function valuesOf(catalogue: Catalogue, record: number, filter: Filter): readonly string[] {
+  if (filter === 'kind') return [catalogue.kind(record)];
+  if (filter !== 'year')
+    return catalogue.named(record, filter).flatMap((row) => catalogue.names.at(filter, row)?.id ?? []);
+  const date = catalogue.date(record);
+  return [(date?.earliest || date?.latest)?.slice(0, 4) ?? UNDATED];
 }
 
-/** Those of the records that have every chosen value. */
-export function narrow(records: Iterable<number>, filters: Filters, catalogue: Catalogue): Set<number> {
-  const wanted = FACETS.flatMap((facet) => filters[facet].map((value) => ({ facet, value })));
-  return new Set(
-    [...records].filter((record) =>
-      wanted.every(({ facet, value }) => valuesOf(catalogue, record, facet).includes(value)),
-    ),
-  );
+/** Whether a record has every chosen value. */
+export function hasAll(record: number, filters: Filters, catalogue: Catalogue): boolean {
+  return FILTERS.every((filter) => {
+    if (filters[filter].length === 0) return true;
+    const values = valuesOf(catalogue, record, filter);
+    return filters[filter].every((value) => values.includes(value));
+  });
 }
 
 /**
  * How many of the records have each value: what is left when it is chosen. Most frequent first, then in the order
- * of names; years latest first. A chosen value is listed even when nothing has it.
+ * of names. A chosen value is listed even when nothing has it.
  */
 export function count(
-  records: Iterable<number>,
+  records: RecordSet,
   filters: Filters,
   catalogue: Catalogue,
 ): Readonly<Record<Facet, readonly FacetValue[]>> {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map(order(facet))]));
-  for (const record of records) {
-    for (const facet of FACETS) {
-      const tally = counts[facet];
-      for (const value of valuesOf(catalogue, record, facet)) tally?.set(value, (tally.get(value) ?? 0) + 1);
-    }
-  }
   return {
-    kind: listed('kind'),
-    organisation: listed('organisation'),
-    policy: listed('policy'),
-    person: listed('person'),
-    source: listed('source'),
-    year: listed('year'),
+    kind: kinds(),
+    organisation: named('organisation'),
+    policy: named('policy'),
+    person: named('person'),
+    source: named('source'),
   };
 
-  function order(facet: Facet): [string, number][] {
-    const known =
-      facet === 'kind'
-        ? ['article', 'statement']
-        : facet === 'year'
-          ? [...new Set(catalogue.table.years)]
-          : catalogue.table.names[facet].map(([id]) => id);
-    return [...known, ...filters[facet]].map((value) => [value, 0]);
+  function kinds(): FacetValue[] {
+    let statements = 0;
+    for (const record of records) if (catalogue.kind(record) === 'statement') statements++;
+    return listed('kind', [
+      ['article', records.size - statements],
+      ['statement', statements],
+    ]);
   }
 
-  function listed(facet: Facet): FacetValue[] {
-    const values = [...(counts[facet] ?? [])].map(([value, number]) => ({
+  function named(kind: Named): FacetValue[] {
+    const counts: number[] = [];
+    for (const record of records) {
+      for (const row of catalogue.named(record, kind)) counts[row] = (counts[row] ?? 0) + 1;
+    }
+    const values = counts.map((number, row): [string, number] => [
+      catalogue.names.at(kind, row)?.id ?? '',
+      number,
+    ]);
+    // Rows that nothing counted are holes, which `map` leaves as they are and `flat` drops.
+    return listed(kind, values.flat(0)).sort((left, right) => right.count - left.count);
+  }
+
+  function listed(facet: Facet, counts: readonly [string, number][]): FacetValue[] {
+    const present = counts.filter(([value, number]) => number > 0 || filters[facet].includes(value));
+    const missing = filters[facet].filter((value) => !present.some(([each]) => each === value));
+    return [...present, ...missing.map((value): [string, number] => [value, 0])].map(([value, number]) => ({
       facet,
       value,
       count: number,
       chosen: filters[facet].includes(value),
     }));
-    const present = values.filter((each) => each.count > 0 || each.chosen);
-    return facet === 'year' || facet === 'kind'
-      ? present
-      : present.sort((left, right) => right.count - left.count);
   }
 }

@@ -1,52 +1,72 @@
-import type { Term } from './ast.ts';
+import type { Scope, Term } from './ast.ts';
 import type { Catalogue, Postings } from './catalogue.ts';
 import type { NamedEntity } from './names.ts';
-import { segmentAt } from './segments.ts';
+import { segmentAt } from './places.ts';
+import { RecordSet } from './record-set.ts';
+import { stemOf } from './stem.ts';
 
 /** Where a term matches: in the texts of records, and in the names of what they name. */
 export interface Match {
-  /** Position of the first word of each occurrence, by record. */
+  /** Place of the first word of each occurrence, by record. */
   readonly text: Postings;
   readonly entities: readonly NamedEntity[];
+  /** The records that name one of these. */
+  readonly named: RecordSet;
   /** Every record that matches either way. */
-  readonly records: ReadonlySet<number>;
+  readonly records: RecordSet;
 }
 
 /** Finds a term. A term of several words matches where they follow each other inside one segment. */
-export async function match(term: Pick<Term, 'forms' | 'exact'>, catalogue: Catalogue): Promise<Match> {
+export async function match(
+  term: Pick<Term, 'forms' | 'exact' | 'scope'>,
+  catalogue: Catalogue,
+): Promise<Match> {
   const words = await Promise.all(term.forms.map((form) => wordPostings(form, term.exact, catalogue)));
-  const text = words.length === 1 ? (words[0] ?? new Map()) : adjacent(words, catalogue);
-  const entities = catalogue.names.matching(term);
-  const records = new Set(text.keys());
-  for (const entity of entities) for (const record of entity.records) records.add(record);
-  return { text, entities, records };
+  const text = within(words.length === 1 ? (words[0] ?? new Map()) : adjacent(words), term.scope);
+  const entities = term.scope === 'anywhere' ? catalogue.names.matching(term) : [];
+  const named = entities.reduce(
+    (set, entity) => set.or(catalogue.recordsOf(entity)),
+    RecordSet.none(catalogue.size),
+  );
+  return { text, entities, named, records: named.or(RecordSet.of(text.keys(), catalogue.size)) };
 }
 
 /** One word in any of the forms that count as it. */
 async function wordPostings(form: string, exact: boolean, catalogue: Catalogue): Promise<Postings> {
-  const lists = await Promise.all(
-    catalogue.vocabulary.formsFor(form, exact).map((known) => catalogue.postings(known)),
-  );
-  if (lists.length === 1 && lists[0] !== undefined) return lists[0];
-  const merged = new Map<number, number[]>();
+  const known = await catalogue.forms(stemOf(form));
+  const lists = known.filter((each) => !exact || each.form === form).map(({ postings }) => postings);
+  const [first] = lists;
+  if (first !== undefined && lists.length === 1) return first;
+  const merged = new Map<number, readonly number[]>();
   for (const list of lists) {
-    for (const [record, positions] of list) merged.set(record, [...(merged.get(record) ?? []), ...positions]);
+    for (const [record, places] of list) {
+      const before = merged.get(record);
+      merged.set(
+        record,
+        before === undefined ? places : [...before, ...places].sort((left, right) => left - right),
+      );
+    }
   }
-  for (const positions of merged.values()) positions.sort((left, right) => left - right);
   return merged;
 }
 
-function adjacent(words: readonly Postings[], catalogue: Catalogue): Postings {
-  const [first, ...others] = words;
-  const found = new Map<number, number[]>();
+function adjacent([first, ...others]: readonly Postings[]): Postings {
+  const found = new Map<number, readonly number[]>();
   for (const [record, starts] of first ?? []) {
+    if (!others.every((list) => list.has(record))) continue;
     const following = others.map((list) => new Set(list.get(record)));
-    const positions = starts.filter((start) => {
-      if (!following.every((set, index) => set.has(start + index + 1))) return false;
-      const segment = segmentAt(catalogue.segments(record), start);
-      return segment !== undefined && start + words.length <= segment.end;
-    });
-    if (positions.length > 0) found.set(record, positions);
+    const places = starts.filter((start) => following.every((set, index) => set.has(start + index + 1)));
+    if (places.length > 0) found.set(record, places);
+  }
+  return found;
+}
+
+function within(postings: Postings, scope: Scope): Postings {
+  if (scope === 'anywhere') return postings;
+  const found = new Map<number, readonly number[]>();
+  for (const [record, places] of postings) {
+    const kept = places.filter((place) => segmentAt(place).kind === scope);
+    if (kept.length > 0) found.set(record, kept);
   }
   return found;
 }

@@ -2,7 +2,8 @@ import { type Node, type Term, termsOf } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
 import { type Match, match } from './match.ts';
-import { segmentAt } from './segments.ts';
+import { codeAt, segmentAt, segmentOfCode } from './places.ts';
+import type { RecordSet } from './record-set.ts';
 
 /*
  * Relevance, in this order:
@@ -25,20 +26,18 @@ interface Standing {
 }
 
 /** What counts as “together”: the phrases of the query, or without any all its words in their order. */
-function sequences(node: Node): Pick<Term, 'forms' | 'exact'>[] {
+function sequences(node: Node): Pick<Term, 'forms' | 'exact' | 'scope'>[] {
   const terms = termsOf(node, 'wanted');
   const phrases = terms.filter(({ exact, forms }) => exact && forms.length > 1);
   if (phrases.length > 0) return phrases;
   const forms = terms.flatMap((term) => term.forms);
-  return forms.length > 1 ? [{ forms, exact: false }] : [];
+  return forms.length > 1 ? [{ forms, exact: false, scope: 'anywhere' }] : [];
 }
 
 /** The best place where any of the sequences stands in a record, and in how many of its quotations one does. */
-function together(runs: readonly Match[], record: number, catalogue: Catalogue): Omit<Standing, 'score'> {
-  const segments = catalogue.segments(record);
-  const positions = runs.flatMap((run) => run.text.get(record) ?? []);
-  const found = new Set(positions.map((position) => segmentAt(segments, position)));
-  const kinds = [...found].flatMap((segment) => (segment === undefined ? [] : [segment.kind]));
+function together(runs: readonly Match[], record: number): Omit<Standing, 'score'> {
+  const codes = new Set(runs.flatMap((run) => run.text.get(record) ?? []).map(codeAt));
+  const kinds = [...codes].map((code) => segmentOfCode(code).kind);
   const named = runs.some(({ records }) => records.has(record)) ? PLACES.name : PLACES.none;
   return {
     place: Math.max(named, ...kinds.map((kind) => PLACES[kind])),
@@ -46,48 +45,35 @@ function together(runs: readonly Match[], record: number, catalogue: Catalogue):
   };
 }
 
-function about(
-  found: Match,
-  record: number,
-  named: ReadonlySet<number>,
-  averageLength: number,
-  catalogue: Catalogue,
-): number {
-  const segments = catalogue.segments(record);
-  let weight = named.has(record) ? WEIGHTS.name : 0;
-  for (const position of found.text.get(record) ?? []) {
-    const segment = segmentAt(segments, position);
-    if (segment !== undefined) weight += WEIGHTS[segment.kind];
-  }
-  const length = (segments.at(-1)?.end ?? 0) / averageLength;
+function about(found: Match, record: number, averageLength: number, catalogue: Catalogue): number {
+  let weight = found.named.has(record) ? WEIGHTS.name : 0;
+  for (const place of found.text.get(record) ?? []) weight += WEIGHTS[segmentAt(place).kind];
+  const length = catalogue.length(record) / averageLength;
   const frequency = weight / (1 - LENGTH_EFFECT + LENGTH_EFFECT * length);
   const holding = found.records.size;
   const rarity = Math.log(1 + (catalogue.size - holding + 0.5) / (holding + 0.5));
   return (rarity * frequency) / (SATURATION + frequency);
 }
 
-/** The records of an answer, best first. The same order everywhere. */
-export async function byRelevance(node: Node, answer: Answer, catalogue: Catalogue): Promise<number[]> {
-  const wanted = termsOf(node, 'wanted').flatMap((term) => {
-    const found = answer.matches.get(term);
-    if (found === undefined) return [];
-    return [{ found, named: new Set(found.entities.flatMap((entity) => entity.records)) }];
-  });
+/** Records of an answer, best first. The same order everywhere. */
+export async function byRelevance(
+  node: Node,
+  records: RecordSet,
+  answer: Answer,
+  catalogue: Catalogue,
+): Promise<number[]> {
+  const wanted = termsOf(node, 'wanted').flatMap((term) => answer.matches.get(term) ?? []);
   const runs = await Promise.all(sequences(node).map((sequence) => match(sequence, catalogue)));
-  const words = catalogue.table.lengths.flat().reduce((sum, length) => sum + length, 0);
-  const averageLength = words / (catalogue.size || 1) || 1;
+  const averageLength = averageOf(catalogue);
   const standings = new Map<number, Standing>();
-  for (const record of answer.records) {
+  for (const record of records) {
     standings.set(record, {
-      ...together(runs, record, catalogue),
-      score: wanted.reduce(
-        (sum, { found, named }) => sum + about(found, record, named, averageLength, catalogue),
-        0,
-      ),
+      ...together(runs, record),
+      score: wanted.reduce((sum, found) => sum + about(found, record, averageLength, catalogue), 0),
     });
   }
   const none: Standing = { place: 0, quotations: 0, score: 0 };
-  return [...answer.records].sort((left, right) => {
+  return [...records].sort((left, right) => {
     const one = standings.get(left) ?? none;
     const other = standings.get(right) ?? none;
     return (
@@ -98,6 +84,12 @@ export async function byRelevance(node: Node, answer: Answer, catalogue: Catalog
       left - right
     );
   });
+}
+
+function averageOf({ size, length }: Catalogue): number {
+  let words = 0;
+  for (let record = 0; record < size; record++) words += length(record);
+  return words / (size || 1) || 1;
 }
 
 function statementFirst(left: number, right: number, catalogue: Catalogue): number {

@@ -1,4 +1,4 @@
-import { UNDATED } from '../../archive/addresses.ts';
+import { UNDATED } from '../../archive/undated.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Facet } from '../query/state.ts';
 
