@@ -1,4 +1,5 @@
-import type { Term } from './ast.ts';
+import type { Scope, Term } from './ast.ts';
+import type { Segment } from './places.ts';
 import { stemOf } from './stem.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -8,15 +9,21 @@ export interface Stretch {
   readonly marked: boolean;
 }
 
-/** What a term must equal; prepared once for many texts. */
+/** What a term must equal, and in which texts; prepared once for many of them. */
 export interface Pattern {
+  readonly scope: Scope;
   readonly exact: boolean;
   readonly words: readonly string[];
 }
 
 /** Prepares terms for highlighting. */
-export function patternsOf(terms: readonly Pick<Term, 'forms' | 'exact'>[]): Pattern[] {
-  return terms.map(({ forms, exact }) => ({ exact, words: exact ? forms : forms.map(stemOf) }));
+export function patternsOf(terms: readonly Pick<Term, 'forms' | 'exact' | 'scope'>[]): Pattern[] {
+  return terms.map(({ forms, exact, scope }) => ({ exact, scope, words: exact ? forms : forms.map(stemOf) }));
+}
+
+/** The patterns that are looked for in texts of a kind. */
+export function patternsIn(patterns: readonly Pattern[], kind: Segment['kind']): Pattern[] {
+  return patterns.filter(({ scope }) => scope === 'anywhere' || scope === kind);
 }
 
 function occurrences(words: readonly Word[], { exact, words: wanted }: Pattern): [number, number][] {

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { plainCatalogue } from '../made-up-catalogue.ts';
+import { memoryLibrary } from './memory-library.ts';
 import { matchingParts } from './parts.ts';
 import { search } from './search.ts';
 import { readState } from './state.ts';
 
-const catalogue = plainCatalogue(madeUpArchive(0));
+const library = memoryLibrary(madeUpArchive(0));
 
 async function outcomeOf(address: string) {
-  return search(readState(new URLSearchParams(address)), catalogue);
+  return search(readState(new URLSearchParams(address)), library);
 }
 
 async function found(address: string): Promise<string[]> {
-  const { records } = await outcomeOf(address);
-  return records.map((record) => catalogue.table.ids[record] ?? '');
+  const { records, catalogue } = await outcomeOf(address);
+  const ids = await catalogue.ids();
+  return records.map((record) => ids[record] ?? '');
 }
 
 describe('records are found', () => {
@@ -69,11 +70,11 @@ describe('the order of relevance', () => {
 describe('a hit lands on the quotation', () => {
   it('that holds all of the query, and lists the others', async () => {
     const { node, answer, records } = await outcomeOf('?q=egg+bound+completely');
-    const parts = matchingParts(records[0] ?? -1, node, answer, catalogue);
-    expect(parts.map(({ kind, id, whole }) => ({ kind, id, whole }))).toEqual([
-      { kind: 'quotation', id: 'q2', whole: true },
-      { kind: 'quotation', id: 'q1', whole: false },
-      { kind: 'figure', id: 'f1', whole: false },
+    const parts = matchingParts(records[0] ?? -1, node, answer, 2);
+    expect(parts.map(({ kind, number, whole }) => ({ kind, number, whole }))).toEqual([
+      { kind: 'quotation', number: 1, whole: true },
+      { kind: 'quotation', number: 0, whole: false },
+      { kind: 'figure', number: 0, whole: false },
     ]);
   });
 });
@@ -93,24 +94,58 @@ describe('a name is searched under its other names, visibly', () => {
 });
 
 describe('when nothing is found, the page can say why', () => {
-  it('the word that is nowhere', async () => {
+  it('the word that is nowhere, and what is found without it', async () => {
     const { blame } = await outcomeOf('?q=egg+quokka');
-    expect(blame).toMatchObject({ reason: 'unknown', terms: [{ term: { text: 'quokka' }, words: false }] });
+    expect(blame?.parts.map(({ text, count }) => [text, count])).toEqual([
+      ['egg', 4],
+      ['quokka', 0],
+    ]);
+    expect(blame?.nearest).toMatchObject({ state: { query: 'egg' }, dropped: ['quokka'], count: 4 });
   });
 
   it('the phrase whose words are there, but apart', async () => {
     const { blame } = await outcomeOf('?q="bound egg"');
-    expect(blame).toMatchObject({ reason: 'unknown', terms: [{ term: { text: 'bound egg' }, words: true }] });
+    expect(blame).toMatchObject({ parts: [{ text: '"bound egg"', count: 0, apart: 4 }], nearest: undefined });
   });
 
   it('words that are never in one record, with how many hold each', async () => {
     const { blame } = await outcomeOf('?q=friends+nests');
-    expect(blame).toMatchObject({ reason: 'apart', terms: [{ count: 1 }, { count: 1 }] });
+    expect(blame?.parts.map(({ count }) => count)).toEqual([1, 1]);
+    expect(blame?.nearest).toMatchObject({ dropped: ['friends'], count: 1 });
   });
 
-  it('the filters, with what would be found without them', async () => {
-    const { blame, facets } = await outcomeOf('?q=egg&organisation=nobody');
-    expect(blame).toEqual({ reason: 'filters', count: 4 });
+  it('the filters, with what would be found without each', async () => {
+    const { blame, facets } = await outcomeOf('?q=egg&organisation=nobody&kind=article');
+    expect(blame).toMatchObject({
+      unfiltered: 4,
+      filters: [
+        { filter: 'kind', value: 'article', without: 0 },
+        { filter: 'organisation', value: 'nobody', without: 3 },
+      ],
+      nearest: { state: { query: 'egg', filters: { kind: ['article'], organisation: [] } }, count: 3 },
+    });
     expect(facets.organisation).toEqual([{ facet: 'organisation', value: 'nobody', count: 0, chosen: true }]);
+  });
+
+  it('the days, also when only a part of the archive was opened', async () => {
+    const { blame } = await outcomeOf('?q=egg&date=1999');
+    expect(blame).toMatchObject({ unfiltered: 4, nearest: { state: { date: '' }, count: 4 } });
+  });
+});
+
+describe('a date that is not exact', () => {
+  it('is possible where it only may be meant, and so is its contrary', async () => {
+    expect(await outcomeOf('?q=date:2003')).toMatchObject({ certain: 0, possible: 1 });
+    expect(await outcomeOf('?q=-date:2003')).toMatchObject({ certain: 3, possible: 1 });
+    expect(await outcomeOf('?date=2003')).toMatchObject({ certain: 0, possible: 1 });
+  });
+
+  it('is certain when all of it lies within', async () => {
+    expect(await outcomeOf('?q=year:2002')).toMatchObject({ certain: 1, possible: 0 });
+    expect(await outcomeOf('?q=date:2002-01')).toMatchObject({ certain: 0, possible: 1 });
+  });
+
+  it('lists the possible ones apart when asked', async () => {
+    expect(await found('?date=2003&certainty=possible')).toEqual(['2001-0004']);
   });
 });
