@@ -49,7 +49,7 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
           logger.info(`${files} exports`);
         }
         if (parts.has('search')) {
-          const { records, files } = await writeSearch(built, { folder: beside });
+          const { records, files } = writeSearch(built, { folder: beside });
           logger.info(`${records} records searchable in ${files} files`);
         }
       },

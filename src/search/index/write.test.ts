@@ -4,89 +4,112 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../archive/index.ts';
 import { readEdition } from '../../store/edition.ts';
-import { generatedQueries } from '../generated-queries.ts';
+import { type FetchJson, openLibrary } from '../library/open-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { Oracle } from '../oracle.ts';
-import { narrow } from '../query/facets.ts';
-import { search } from '../query/search.ts';
-import { readState, toggled } from '../query/state.ts';
-import { openSearch } from './pagefind-server.ts';
-import { searchableWords, textRow } from './texts.ts';
+import type { Catalogue, Library } from '../query/catalogue.ts';
+import { memoryLibrary } from '../query/memory-library.ts';
+import { stemOf } from '../query/stem.ts';
 import { writeSearch } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const fetchJson: FetchJson = async (path) => JSON.parse(readFileSync(path, 'utf8'));
+const open = (site: string) => openLibrary(join(site, 'search/data/'), fetchJson);
+
 function filesOf(root: string): Record<string, string> {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true });
   const files = names.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
   return Object.fromEntries(
-    files.sort().map((file) => [file.slice(root.length), readFileSync(file, 'base64')]),
+    files.sort().map((file) => [file.slice(root.length), readFileSync(file, 'utf8')]),
   );
 }
 
-const real = readEdition(join(import.meta.dirname, '../../../content')).archive;
-const archives: [string, Archive, number, { recordsPerIndex?: number }][] = [
-  ['a made-up archive', madeUpArchive(), 240, {}],
-];
-if (real !== undefined) {
-  archives.push(['the real archive', real, 240, {}]);
-  archives.push(['the real archive in several indexes', real, 240, { recordsPerIndex: 250 }]);
+/** All that a catalogue answers of its records, names and columns. */
+async function everything(catalogue: Catalogue): Promise<unknown> {
+  const records = [...Array(catalogue.size).keys()];
+  return {
+    names: catalogue.names.entities,
+    records: await Promise.all(
+      records.map(async (record) => ({
+        kind: catalogue.kind(record),
+        date: catalogue.date(record),
+        length: catalogue.length(record),
+        organisations: catalogue.named(record, 'organisation'),
+        policies: catalogue.named(record, 'policy'),
+        people: catalogue.named(record, 'person'),
+        sources: catalogue.named(record, 'source'),
+        text: await catalogue.text(record),
+      })),
+    ),
+    recordsOf: catalogue.names.entities.map((entity) => [...catalogue.recordsOf(entity)]),
+    speakers: await catalogue.speakers(),
+    stances: await catalogue.stances(),
+    types: await catalogue.types(),
+    ids: await catalogue.ids(),
+  };
 }
 
-describe.each(archives)('%s', (name, archive, number, options) => {
-  const site = join(folder, name);
+/** Every word of an archive, and where it stands. */
+async function everyWord(library: Library, catalogue: Catalogue): Promise<unknown> {
+  const vocabulary = await library.vocabulary();
+  const stems = new Set(vocabulary.map(([form]) => stemOf(form)));
+  const forms = [...stems].map(async (stem) => [stem, await catalogue.forms(stem)]);
+  return { vocabulary, forms: await Promise.all(forms) };
+}
 
-  it('is written, every published record and no other', async () => {
-    const written = await writeSearch(archive, { folder: site, ...options });
+const real = readEdition(join(import.meta.dirname, '../../../content')).archive;
+const archives: [string, Archive, { recordsPerShard?: number }][] = [
+  ['a made-up archive', madeUpArchive(), {}],
+  ['a made-up archive in several shards', madeUpArchive(), { recordsPerShard: 10 }],
+];
+if (real !== undefined) {
+  archives.push(['the real archive', real, {}]);
+  archives.push(['the real archive in several shards', real, { recordsPerShard: 100 }]);
+}
+
+describe.each(archives)('%s', (name, archive, options) => {
+  const site = join(folder, name);
+  const written = writeSearch(archive, { folder: site, ...options });
+
+  it('is written, every published record and no other', () => {
+    const files = filesOf(site);
     expect(written.records).toBe(archive.records.length);
-    const all = Object.entries(filesOf(site)).map(([, content]) => Buffer.from(content, 'base64').toString());
-    expect(all.join('\n')).not.toMatch(/Unpublished secret|Withdrawn secret/);
+    expect(written.files).toBe(Object.keys(files).length);
+    expect(written.bytes).toBe(Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0));
+    expect(Object.values(files).join('\n')).not.toMatch(/Unpublished secret|Withdrawn secret/);
   });
 
-  it('is written the same, byte for byte, a second time', async () => {
+  it('is written the same, byte for byte, a second time', () => {
     const again = join(folder, `${name}, again`);
     cpSync(site, again, { recursive: true });
-    await writeSearch(archive, { folder: again, ...options });
-    expect(Object.keys(filesOf(again))).toEqual(Object.keys(filesOf(site)));
+    writeSearch(archive, { folder: again, ...options });
     expect(filesOf(again)).toEqual(filesOf(site));
   });
 
-  it('answers every query with exactly the records that match', async () => {
-    const { catalogue, close } = await openSearch(site);
-    const oracle = new Oracle(archive);
-    const queries = generatedQueries(oracle, number, 11);
-    let found = 0;
-    for (const { query, meaning } of queries) {
-      const outcome = await search(readState(new URLSearchParams({ q: query })), catalogue);
-      const ids = outcome.records.map((record) => catalogue.table.ids[record]).sort();
-      expect({ query, ids }).toEqual({ query, ids: oracle.records(meaning) });
-      if (ids.length > 0) found++;
-    }
-    close();
-    // Most queries must find something, or the agreement would mean little.
-    expect(found).toBeGreaterThan(number * 0.6);
+  it('answers as the archive in memory does: every record, every name, every column', async () => {
+    const [library, memory] = [await open(site), memoryLibrary(archive)];
+    expect(library.size).toBe(memory.size);
+    expect(await everything(await library.open())).toEqual(await everything(await memory.open()));
   });
 
-  it('counts for every facet what choosing it leaves', async () => {
-    const { catalogue, close } = await openSearch(site);
-    const word = searchableWords(
-      archive.records.slice(0, 1).map((record) => textRow(record))[0] ?? never(),
-    )[0]?.[0];
-    for (const q of ['', word ?? '']) {
-      const state = readState(new URLSearchParams({ q, sort: 'date' }));
-      const outcome = await search(state, catalogue);
-      const values = Object.values(outcome.facets).flat();
-      expect(values.length).toBeGreaterThan(3);
-      for (const { facet, value, count } of values) {
-        const narrowed = narrow(outcome.records, toggled(state, facet, value).filters, catalogue);
-        expect({ facet, value, count }).toEqual({ facet, value, count: narrowed.size });
-      }
+  it('knows every word and every place where it stands', async () => {
+    const [library, memory] = [await open(site), memoryLibrary(archive)];
+    const words = await everyWord(library, await library.open());
+    expect(words).toEqual(await everyWord(memory, await memory.open()));
+  });
+
+  it('knows no word that does not occur, and how words begin', async () => {
+    const [catalogue, memory] = [await (await open(site)).open(), await memoryLibrary(archive).open()];
+    expect(await Promise.all(['', 'aaaa', 'zzzz', 'жж'].map((stem) => catalogue.forms(stem)))).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    for (const beginning of ['to', 'tone', 'tonex', 'pl', 'zzzz', '0', '1', 'ж', 'organiz', 'q']) {
+      const begins = await catalogue.begins(beginning);
+      expect({ beginning, begins }).toEqual({ beginning, begins: await memory.begins(beginning) });
     }
-    close();
   });
 });
-
-function never(): never {
-  throw new Error('The archive has no record.');
-}

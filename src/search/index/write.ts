@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
-import { compareText } from '../../archive/order.ts';
-import type { Manifest, TextRow } from '../files.ts';
-import { indexTexts } from './pagefind.ts';
-import { tableOf } from './table.ts';
+import type { ArchivedRecord } from '../../archive/linked.ts';
+import { writeChoices } from '../library/choices-text.ts';
+import type { Manifest, ShardFiles } from '../library/manifest.ts';
+import { writeTable } from '../library/shard-table.ts';
+import { writeSpeakers } from '../library/speakers-text.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { postingLists } from './posting-list.ts';
+import { daysOf, shardsOf } from './shards.ts';
+import { termChunks } from './term-chunks.ts';
 import { searchableWords, textRow } from './texts.ts';
+import { vocabularyParts } from './vocabulary.ts';
+import { WrittenFiles } from './written-files.ts';
 
-/** Records of one file of texts: a page of ten results, each from another file, then costs about 20 kB. */
-const TEXTS_PER_FILE = 4;
-
-/** Pagefind’s memory grows with the records of an index, about 230 kB each; so does what a reader has to load. */
-const RECORDS_PER_INDEX = 2000;
+/** Memory grows with the records of a shard, about 8 kB each, and so does what a reader loads for a word. */
+const RECORDS_PER_SHARD = 25_000;
 
 /** Where the search’s files are, under the site’s root. */
 const FOLDER = 'search/data';
@@ -20,8 +23,8 @@ const FOLDER = 'search/data';
 export interface SearchOptions {
   /** The folder of the built site. */
   readonly folder: string;
-  /** Records of one Pagefind index; a number for tests, so that a small archive has several. */
-  readonly recordsPerIndex?: number;
+  /** After how many records a new shard begins; a number for tests, so that a small archive has several. */
+  readonly recordsPerShard?: number;
 }
 
 /** What was written. */
@@ -31,70 +34,82 @@ export interface WrittenSearch {
   readonly bytes: number;
 }
 
-function digest(...contents: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  return hash.digest('hex').slice(0, 10);
-}
-
 /**
  * Writes the search of an archive’s published records into a built site. The same archive gives the same bytes.
  * All addresses inside are relative, so the base path of the site does not matter.
  */
-export async function writeSearch(
+export function writeSearch(
   archive: Archive,
-  { folder, recordsPerIndex = RECORDS_PER_INDEX }: SearchOptions,
-): Promise<WrittenSearch> {
-  const rows = archive.records.map(textRow);
-  const segments = rows.map(searchableWords);
-  const lengths = segments.map((segment) => segment.map((words) => words.length));
-  const words = [...new Set(segments.flat(2))].sort(compareText);
-
+  { folder, recordsPerShard = RECORDS_PER_SHARD }: SearchOptions,
+): WrittenSearch {
   const target = join(folder, FOLDER);
   rmSync(target, { recursive: true, force: true });
-  const tally = { files: 0, bytes: 0 };
-
-  const pagefind: string[] = [];
-  const keys: string[] = [];
-  for (let start = 0; start < segments.length; start += recordsPerIndex) {
-    const texts = segments.slice(start, start + recordsPerIndex).map((segment) => segment.flat());
-    const index = await indexTexts(texts);
-    const name = `index-${digest(...index.files.flatMap(({ path, content }) => [path, content]))}/`;
-    for (const { path, content } of index.files) put(name + path, content);
-    pagefind.push(name);
-    keys.push(...index.keys);
+  const written = new WrittenFiles(target);
+  const columns = columnsOf(archive);
+  const words = new Map<string, number>();
+  const shards: ShardFiles[] = [];
+  let start = 0;
+  for (const records of shardsOf(archive.records, recordsPerShard)) {
+    shards.push(writeShard(records, part(columns, start, start + records.length), words, written));
+    start += records.length;
   }
-  if (new Set(keys).size !== rows.length) throw new Error('Pagefind gave one name to two records.');
+  const vocabulary = vocabularyParts(words);
   const manifest: Manifest = {
-    table: putJson('records', tableOf(archive, lengths, keys)),
-    words: putJson('words', words),
-    pagefind,
-    texts: bundles(rows).map((bundle, number) => putJson(`texts/${number}`, bundle)),
-    textsPerFile: TEXTS_PER_FILE,
+    records: archive.records.length,
+    names: written.file('names', columns.names),
+    vocabulary: { folder: written.numbered('words', vocabulary.parts), first: vocabulary.first },
+    shards,
   };
-  put('manifest.json', JSON.stringify(manifest));
-  return { records: rows.length, ...tally };
-
-  function putJson(name: string, value: unknown): string {
-    const text = JSON.stringify(value);
-    const path = `${name}.${digest(text)}.json`;
-    put(path, text);
-    return path;
-  }
-
-  function put(path: string, content: string | Uint8Array): void {
-    const file = join(target, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    tally.files++;
-    tally.bytes += content.length;
-  }
+  written.put('manifest.json', JSON.stringify(manifest));
+  return { records: archive.records.length, files: written.files, bytes: written.bytes };
 }
 
-function bundles(rows: readonly TextRow[]): TextRow[][] {
-  const result: TextRow[][] = [];
-  for (let start = 0; start < rows.length; start += TEXTS_PER_FILE) {
-    result.push(rows.slice(start, start + TEXTS_PER_FILE));
-  }
-  return result;
+/** Writes what belongs to some records, and adds for each of their words in how many it stands. */
+function writeShard(
+  records: readonly ArchivedRecord[],
+  columns: Columns,
+  words: Map<string, number>,
+  written: WrittenFiles,
+): ShardFiles {
+  const rows = records.map(textRow);
+  const texts = rows.map(searchableWords);
+  const lists = postingLists(texts);
+  for (const [form, { gaps }] of lists) words.set(form, (words.get(form) ?? 0) + gaps.length);
+  const { chunks, stems } = termChunks(lists);
+  const lengths = texts.map((segments) => segments.reduce((sum, { forms }) => sum + forms.length, 0));
+  const days = daysOf(records);
+  return {
+    records: records.length,
+    ...(days === undefined ? {} : { days }),
+    table: written.file('records', writeTable({ ...columns, lengths }, columns.names, stems)),
+    terms: written.numbered('terms', chunks),
+    texts: written.numbered('texts', rows),
+    speakers: written.file('speakers', writeSpeakers(columns.speakers, columns.named)),
+    stances: written.file('stances', writeChoices(columns.stances)),
+    types: written.file(
+      'types',
+      writeChoices(columns.types.map((type) => (type === undefined ? [] : [type]))),
+    ),
+    ids: written.file('ids', columns.ids),
+  };
+}
+
+/** The columns of some records. */
+function part(columns: Columns, from: number, to: number): Columns {
+  const { names, ids, kinds, dates, named, speakers, stances, types } = columns;
+  return {
+    names,
+    ids: ids.slice(from, to),
+    kinds: kinds.slice(from, to),
+    dates: dates.slice(from, to),
+    named: {
+      organisation: named.organisation.slice(from, to),
+      policy: named.policy.slice(from, to),
+      person: named.person.slice(from, to),
+      source: named.source.slice(from, to),
+    },
+    speakers: speakers.slice(from, to),
+    stances: stances.slice(from, to),
+    types: types.slice(from, to),
+  };
 }

@@ -3,6 +3,7 @@ import { compareText } from '../../archive/order.ts';
 import type { Named } from '../files.ts';
 import { columnsOf } from '../index/columns.ts';
 import { searchableWords, textRow } from '../index/texts.ts';
+import { lengthOfStep, lengthStep } from '../library/length-step.ts';
 import type { Catalogue, KnownForm, Library } from './catalogue.ts';
 import { Names } from './names.ts';
 import { placeOf } from './places.ts';
@@ -20,7 +21,10 @@ export function memoryLibrary(archive: Archive): Library {
     ([form]) => stemOf(form),
   );
   const names = new Names(columns.names);
-  const lengths = rows.map((row) => searchableWords(row).reduce((sum, { forms }) => sum + forms.length, 0));
+  const lengths = rows.map((row) => {
+    const words = searchableWords(row).reduce((sum, { forms }) => sum + forms.length, 0);
+    return lengthOfStep(lengthStep(words));
+  });
   const catalogue: Catalogue = {
     size,
     names,
