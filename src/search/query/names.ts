@@ -18,7 +18,8 @@ export interface NamedEntity {
   readonly count: number;
 }
 
-interface SpelledName {
+/** A name as written, and the words by which it is matched. */
+export interface SpelledName {
   readonly text: string;
   readonly forms: readonly string[];
   readonly stems: readonly string[];
@@ -30,6 +31,7 @@ export class Names {
   readonly #byRow: Readonly<Record<Named, readonly NamedEntity[]>>;
   readonly #byId: ReadonlyMap<string, NamedEntity>;
   readonly #spelled: ReadonlyMap<NamedEntity, readonly SpelledName[]>;
+  readonly #called = new Map<string, NamedEntity[]>();
 
   constructor(file: NamesFile) {
     const rows = (kind: Named) =>
@@ -61,6 +63,13 @@ export class Names {
         }),
       ]),
     );
+    for (const [entity, spelled] of this.#spelled) {
+      for (const name of new Set(spelled.map(({ forms }) => forms.join(' ')))) {
+        const called = this.#called.get(name);
+        if (called === undefined) this.#called.set(name, [entity]);
+        else called.push(entity);
+      }
+    }
   }
 
   /** An entity by kind and id. */
@@ -90,12 +99,14 @@ export class Names {
     })?.text;
   }
 
+  /** Every name that an entity goes by, full name first. */
+  spelled(entity: NamedEntity): readonly SpelledName[] {
+    return this.#spelled.get(entity) ?? [];
+  }
+
   /** Entities of which one name is exactly these words. */
-  called(forms: readonly string[]): NamedEntity[] {
-    const wanted = forms.join(' ');
-    return this.entities.filter((entity) =>
-      this.#spelled.get(entity)?.some((name) => name.forms.join(' ') === wanted),
-    );
+  called(forms: readonly string[]): readonly NamedEntity[] {
+    return this.#called.get(forms.join(' ')) ?? [];
   }
 }
 
