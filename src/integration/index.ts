@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../search/index/write.ts';
+import { writeOwnPages } from '../search/pages/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
 import { leaveCitationsOut, startCitations, stopCitations } from './citations.ts';
@@ -32,7 +33,8 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFiles({ base, site }));
-        server.middlewares.use(`${base}search/data`, serveSearch());
+        server.middlewares.use(`${base}search/data`, serveSearch('data'));
+        server.middlewares.use(`${base}search/pages`, serveSearch('pages'));
       },
       // The cache lies on the disk of the output, also when somebody runs Astro by itself.
       'astro:config:done': ({ config }) => {
@@ -53,9 +55,13 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
           logger.info(`${records} records searchable in ${files} files`);
         }
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         await stopCitations();
-        moveInto(beside, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        moveInto(beside, folder);
+        const { archive: built } = currentEdition();
+        if (built === undefined || !parts.has('search')) return;
+        logger.info(`${await writeOwnPages(built, folder)} pages of the archive’s own searchable`);
       },
     },
   };
