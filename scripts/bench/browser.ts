@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readEdition } from '../../src/store/edition.ts';
+import { findBrowser, launch } from '../../tests/browser/chromium.ts';
+import { type Cost, measureCosts } from './browser/cost.ts';
+import { drawQueries } from './browser/drawn-query.ts';
+import type { Engine } from './browser/engine.ts';
+import { plainRecords } from './browser/plain-record.ts';
+import { heaviest, limits, table } from './browser/report.ts';
+import { writeFlexSearch } from './browser/rivals/flexsearch.ts';
+import { writeMiniSearch } from './browser/rivals/minisearch.ts';
+import { writePagefind } from './browser/rivals/pagefind.ts';
+import { hostFolder } from './browser/static-host.ts';
+import { measure } from './measure.ts';
+import { writeSynthetic } from './synthetic.ts';
+
+const SEED = 20_260_002;
+const RIVAL = { page: '/', box: 'input', result: 'li a' };
+
+/** Where the benchmark finds what others may have made before. */
+export interface BrowserBench {
+  /** A content folder. */
+  readonly content: string;
+  /** The built site of it, search included. */
+  readonly site: string;
+  /** An empty folder for the rivals. */
+  readonly work: string;
+  /** How many queries are asked. */
+  readonly queries: number;
+  /** Takes one line at a time. */
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Measures what a search costs in a real browser, over loopback with gzip: the archive’s own search beside Pagefind,
+ * MiniSearch and FlexSearch on the same texts, each as the first search of a reader and as a later one.
+ * @returns whether every limit was kept
+ */
+export async function benchBrowser({ content, site, work, queries, print }: BrowserBench): Promise<boolean> {
+  const { archive } = readEdition(content);
+  if (archive === undefined) throw new Error(`${content} holds no archive.`);
+  const records = plainRecords(archive);
+  const folder = (name: string) => {
+    mkdirSync(join(work, name), { recursive: true });
+    return join(work, name);
+  };
+  writeMiniSearch(folder('minisearch'), records);
+  await writeFlexSearch(folder('flexsearch'), records);
+  await writePagefind(folder('pagefind'), records);
+  const archiveEngine: Engine = {
+    name: 'the archive',
+    host: await hostFolder(site),
+    page: '/search/',
+    box: '[data-query]',
+    result: '[data-result-link]',
+  };
+  const rivals = await Promise.all(
+    ['Pagefind', 'MiniSearch', 'FlexSearch'].map(
+      async (name): Promise<Engine> => ({
+        name,
+        host: await hostFolder(folder(name.toLowerCase())),
+        ...RIVAL,
+      }),
+    ),
+  );
+  const engines = [archiveEngine, ...rivals];
+  const browser = await launch(await findBrowser(folder('chromium')));
+  try {
+    const costs = await measureCosts(browser, engines, drawQueries(records, queries, SEED));
+    print(`${queries} queries over ${records.length} records: median, most`);
+    table(costs, 'MiniSearch').forEach(print);
+    return judge(costs, print);
+  } finally {
+    await browser.close();
+    await Promise.all(engines.map(({ host }) => host.close()));
+  }
+}
+
+function judge(costs: readonly Cost[], print: (line: string) => void): boolean {
+  const [ours] = costs;
+  const miniSearch = costs.find(({ engine }) => engine.name === 'MiniSearch');
+  if (ours === undefined || miniSearch === undefined) throw new Error('An engine was not measured.');
+  const judged = limits(ours, miniSearch);
+  for (const { what, measured, kept } of judged) print(`${kept ? 'kept  ' : 'BROKEN'}  ${what}: ${measured}`);
+  const dearest = ours.first.toSorted((left, right) => right.bytes - left.bytes)[0];
+  if (dearest !== undefined) {
+    print('The dearest first search asked for:');
+    heaviest(dearest, 12).forEach(print);
+  }
+  return judged.every(({ kept }) => kept);
+}
+
+if (import.meta.main) {
+  const program = new Command('bench/browser')
+    .description('Measures what a search costs in a real browser, beside other search engines.')
+    .option('--records <number>', 'records of the synthetic archive', '10000')
+    .option('--queries <number>', 'queries that are asked', '30')
+    .parse();
+  const options = program.opts<{ records: string; queries: string }>();
+  const work = mkdtempSync(join(tmpdir(), 'archive-bench-browser-'));
+  try {
+    const content = join(work, 'content');
+    mkdirSync(content);
+    writeSynthetic(content, Number(options.records));
+    const site = join(work, 'site');
+    await measure('node', ['scripts/build.ts'], {
+      env: { ARCHIVE_CONTENT: content, ARCHIVE_OUT: site, ARCHIVE_PARTS: 'search' },
+    });
+    const kept = await benchBrowser({
+      content,
+      site,
+      work: join(work, 'rivals'),
+      queries: Number(options.queries),
+      print: console.log,
+    });
+    if (!kept) process.exitCode = 1;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

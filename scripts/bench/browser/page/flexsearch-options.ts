@@ -1,0 +1,12 @@
+/**
+ * How FlexSearch is set up, alike where its index is made and where it is read: one field of all texts, since it
+ * finds a record by several words only when one field has them all.
+ */
+export const FLEXSEARCH = {
+  document: {
+    id: 'number',
+    index: ['text'],
+    store: ['url', 'title', 'about', 'abstract'],
+    tag: 'organisations',
+  },
+};
