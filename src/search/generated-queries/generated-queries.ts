@@ -8,9 +8,20 @@ import { ofKind, ofStance } from './kind-queries.ts';
 import { anyRecord } from './material.ts';
 import { named, wholeName } from './name-queries.ts';
 import { type Maker, nested } from './nested.ts';
-import { phrase, scoped, word } from './word-queries.ts';
+import { phrase, scoped, seam, word } from './word-queries.ts';
 
-const SIMPLE: readonly Maker[] = [word, words, phrase, scoped, wholeName, named, ofKind, ofStance, ofDate];
+const SIMPLE: readonly Maker[] = [
+  word,
+  words,
+  phrase,
+  scoped,
+  wholeName,
+  named,
+  seam,
+  ofKind,
+  ofStance,
+  ofDate,
+];
 
 /** A search reads no more of a query than this. */
 const LONGEST = 900;

@@ -1,5 +1,5 @@
 import type { ArchivedRecord } from '../../archive/linked.ts';
-import { daysOf } from '../oracle/days.ts';
+import { UNDATED } from '../../archive/undated.ts';
 import { type Narrowing, NOT_NARROWED } from '../oracle/expectation.ts';
 import type { Oracle } from '../oracle/oracle.ts';
 import { type Meaning, surely } from '../oracle/verdict.ts';
@@ -62,8 +62,8 @@ function oneFilter(oracle: Oracle, about: ArchivedRecord, chance: Chance): Filte
       return { parameters: [['date', typed]], narrowing: { ...NOT_NARROWED, days: [days] } };
     }
     case 'year': {
-      const year = (about.date?.earliest || '2003').slice(0, 4);
-      return { parameters: [['year', year]], narrowing: { ...NOT_NARROWED, days: [daysOf(year)] } };
+      const year = about.date === undefined ? UNDATED : (about.date.earliest || '2003').slice(0, 4);
+      return { parameters: [['year', year]], narrowing: { ...NOT_NARROWED, year: [year] } };
     }
     default: {
       const { kind, id } = chance.from([...oracle.named(about)]);
@@ -85,6 +85,7 @@ function and(left: Filter, right: Filter): Filter {
       policy: [...left.narrowing.policy, ...right.narrowing.policy],
       person: [...left.narrowing.person, ...right.narrowing.person],
       source: [...left.narrowing.source, ...right.narrowing.source],
+      year: [...left.narrowing.year, ...right.narrowing.year],
       days: [...left.narrowing.days, ...right.narrowing.days],
     },
   };

@@ -47,3 +47,17 @@ export function passageOf(
   const end = Math.min(words.length - 1, start + chance.below(longest));
   return text.slice(words[start]?.from, words[end]?.to);
 }
+
+/** The last words of one text of a record and the first of the next: no phrase of it, though it may look like one. */
+export function seamOf(record: ArchivedRecord, chance: Chance): string | undefined {
+  const texts = (['title', 'abstract', 'quotation', 'figure'] as const)
+    .flatMap((part) => textsOf(record, part))
+    .map((text) => ({ text, words: wordsOf(text) }))
+    .filter(({ words }) => words.length > 0);
+  if (texts.length < 2) return undefined;
+  const at = 1 + chance.below(texts.length - 1);
+  const [before, after] = [texts[at - 1], texts[at]];
+  const end = before?.text.slice(before.words.at(chance.from([-1, -2]))?.from ?? before.words[0]?.from);
+  const beginning = after?.text.slice(0, after.words[0]?.to);
+  return `${end} ${beginning}`;
+}

@@ -2,7 +2,7 @@ import { formsOf } from '../query/words.ts';
 import type { Chance } from './chance.ts';
 
 /** Every pair of marks that makes a phrase. */
-const MARKS = ['""', '""', '“”', '„“', '«»', '”“', '""', '““', '＂＂'] as const;
+const MARKS = ['""', '""', '“”', '„“', '«»', '”“', '""', '““'] as const;
 const SINGLE_MARKS = ['‘’', "''"] as const;
 const ANY_MARK = /["“”„‟«»″‹›＂]/u;
 const ANY_SINGLE = /['‘’‚‛ʼ＇`´′]/u;

@@ -3,7 +3,7 @@ import type { Oracle } from '../oracle/oracle.ts';
 import type { Scope } from '../query/ast.ts';
 import type { Chance } from './chance.ts';
 import { type GeneratedQuery, unit } from './generated-query.ts';
-import { type Part, passageOf, wordOf } from './material.ts';
+import { type Part, passageOf, seamOf, wordOf } from './material.ts';
 import { inMarks, retyped } from './typed.ts';
 
 const PARTS: readonly Part[] = ['title', 'abstract', 'quotation', 'figure'];
@@ -22,6 +22,13 @@ export function phrase(oracle: Oracle, about: ArchivedRecord, chance: Chance): G
   const words = passageOf(about, chance.from(PARTS), 5, chance);
   const marked = words && inMarks(chance.onceIn(4) ? words.toUpperCase() : words, chance);
   return words && marked ? unit(marked, oracle.term(words, { exact: true }), 'phrase') : undefined;
+}
+
+/** Words that only meet where one text of a record ends and the next begins, in quotation marks. */
+export function seam(oracle: Oracle, about: ArchivedRecord, chance: Chance): GeneratedQuery | undefined {
+  const words = seamOf(about, chance);
+  const marked = words && inMarks(words, chance);
+  return words && marked ? unit(marked, oracle.term(words, { exact: true }), 'seam') : undefined;
 }
 
 /** A word or phrase of the title, or of a quotation. */

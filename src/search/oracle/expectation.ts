@@ -1,5 +1,7 @@
+import type { EdtfDate } from '../../archive/edtf.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
 import { compareText } from '../../archive/order.ts';
+import { UNDATED } from '../../archive/undated.ts';
 import { type Days, daysOf, liesIn } from './days.ts';
 import type { Oracle } from './oracle.ts';
 import { allOf, type Meaning, surely } from './verdict.ts';
@@ -11,6 +13,8 @@ export interface Narrowing {
   readonly policy: readonly string[];
   readonly person: readonly string[];
   readonly source: readonly string[];
+  /** The year under which it is listed, that in which its date begins, or `undated`. */
+  readonly year: readonly string[];
   /** Days in which its date must lie. */
   readonly days: readonly Days[];
 }
@@ -21,6 +25,7 @@ export const NOT_NARROWED: Narrowing = {
   policy: [],
   person: [],
   source: [],
+  year: [],
   days: [],
 };
 
@@ -65,10 +70,11 @@ function listingOf(oracle: Oracle, records: readonly ArchivedRecord[]): Listing 
   };
 }
 
-function narrowings(oracle: Oracle, { days, kind, ...named }: Narrowing): Meaning[] {
+function narrowings(oracle: Oracle, { days, kind, year, ...named }: Narrowing): Meaning[] {
   const values = Object.entries(named).flatMap(([field, ids]) => ids.map((id) => ({ field, id })));
   return [
     ...kind.map((wanted) => surely((record) => record.kind === wanted)),
+    ...year.map((wanted) => surely(({ date }) => listedUnder(date) === wanted)),
     ...values.map(({ field, id }) =>
       surely((record) =>
         [...oracle.named(record)].some((entity) => entity.kind === field && entity.id === id),
@@ -76,6 +82,10 @@ function narrowings(oracle: Oracle, { days, kind, ...named }: Narrowing): Meanin
     ),
     ...days.map((range) => oracle.dated(range)),
   ];
+}
+
+function listedUnder(date: EdtfDate | undefined): string {
+  return date === undefined ? UNDATED : (date.earliest || date.latest).slice(0, 'YYYY'.length);
 }
 
 /** The year and month in which a record's date lies for certain. */

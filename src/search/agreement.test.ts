@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeSynthetic } from '../../scripts/bench/synthetic.ts';
+import { type Archive, buildArchive } from '../archive/index.ts';
+import { readContent } from '../store/read.ts';
+import { generatedSearches } from './generated-queries/generated-searches.ts';
+import { writeSearch } from './index/write.ts';
+import { type FetchJson, openLibrary } from './library/open-library.ts';
+import { madeUpArchive } from './made-up-archive.ts';
+import { answered } from './oracle/answered.ts';
+import { differences } from './oracle/difference.ts';
+import { type Answered, expectationOf } from './oracle/expectation.ts';
+import { FAULTS } from './oracle/faults.ts';
+import { Oracle } from './oracle/oracle.ts';
+import type { Library } from './query/catalogue.ts';
+import { memoryLibrary } from './query/memory-library.ts';
+
+const MINUTES = 60_000;
+const SEARCHES = 600;
+/** `AGREEMENT_SEED=1` draws other queries. */
+const SEED = Number(process.env.AGREEMENT_SEED ?? 20_261_122);
+
+/** What of the language every archive can be asked for. */
+const LANGUAGE = [
+  ['word', 'plain', 'phrase', 'seam', 'unfinished', 'no query', 'space', 'AND', 'OR', '|', '-', 'NOT', '( )'],
+  [
+    'title:',
+    'quote:',
+    'org:',
+    'organisation:',
+    'policy:',
+    'person:',
+    'source:',
+    'speaker:',
+    'kind:',
+    'stance:',
+  ],
+  [
+    'id in field',
+    'name in field',
+    'part of name in field',
+    'phrase in field',
+    'group in field',
+    'type of statement',
+  ],
+  [
+    'date:',
+    'date: day',
+    'date: month',
+    'date: year',
+    'date: range',
+    'date: open end',
+    'date: open beginning',
+  ],
+  ['year:', 'year: year', 'year: range', 'year: open end', 'year: open beginning'],
+  [
+    'before:',
+    'before: day',
+    'before: month',
+    'before: year',
+    'after:',
+    'after: day',
+    'after: month',
+    'after: year',
+  ],
+  ['?kind', '?organisation', '?policy', '?person', '?source', '?date', '?year'],
+].flat();
+
+/** What only an archive of other names, hyphens and inexact dates can be asked for. */
+const PECULIAR = ['hyphen', 'expanded', 'short name in field', 'alias in field'];
+
+const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Asked {
+  readonly address: string;
+  readonly expected: Answered;
+  readonly features: readonly string[];
+}
+
+/** Searches of an archive, with what the oracle finds. */
+function askedOf(archive: Archive): Asked[] {
+  const oracle = new Oracle(archive);
+  return generatedSearches(oracle, SEARCHES, SEED).map(({ address, meaning, narrowing, features }) => ({
+    address,
+    expected: expectationOf(oracle, meaning, narrowing),
+    features,
+  }));
+}
+
+function findsSomething({ expected }: Asked): boolean {
+  return expected.certain.ids.length + expected.possible.ids.length > 0;
+}
+
+/** In what the answers of a library differ from those of the oracle: query and difference. */
+async function* disagreements(asked: readonly Asked[], library: Library): AsyncGenerator<string> {
+  for (const { address, expected } of asked) {
+    const found = differences(expected, await answered(address, library));
+    if (found.length > 0) yield `${new URLSearchParams(address).get('q')}\n?${address}\n${found.join('\n')}`;
+  }
+}
+
+async function all(found: AsyncIterable<string>): Promise<string[]> {
+  const list: string[] = [];
+  for await (const each of found) list.push(each);
+  return list;
+}
+
+/** The archive as it is searched on its site: through the files that were written. */
+function published(archive: Archive, name: string, recordsPerShard?: number): Promise<Library> {
+  const site = join(folder, name);
+  writeSearch(archive, { folder: site, ...(recordsPerShard === undefined ? {} : { recordsPerShard }) });
+  const fetchJson: FetchJson = async (path) => JSON.parse(readFileSync(path, 'utf8'));
+  return openLibrary(join(site, 'search/data/'), fetchJson);
+}
+
+function read(content: string): Archive {
+  const { content: found } = readContent(content);
+  if (found === undefined) throw new Error(`${content} is no archive.`);
+  return buildArchive(found);
+}
+
+function synthetic(): Archive {
+  const content = join(folder, 'content');
+  writeSynthetic(content, 10_000);
+  return read(content);
+}
+
+const real = () => read(join(import.meta.dirname, '../../content'));
+
+describe.each([
+  ['a made-up archive', () => madeUpArchive(), undefined, [...LANGUAGE, ...PECULIAR]],
+  ['a made-up archive in several shards', () => madeUpArchive(), 20, [...LANGUAGE, ...PECULIAR]],
+  ['the real archive', real, undefined, [...LANGUAGE, ...PECULIAR]],
+  ['the real archive in several shards', real, 100, [...LANGUAGE, ...PECULIAR]],
+  ['ten thousand synthetic records', synthetic, undefined, LANGUAGE],
+  ['ten thousand synthetic records in several shards', synthetic, 2500, LANGUAGE],
+])('%s', (name, archiveOf, recordsPerShard, language) => {
+  it(`answers ${SEARCHES} generated searches exactly as the rules say`, {
+    timeout: 10 * MINUTES,
+  }, async () => {
+    const archive = archiveOf();
+    const asked = askedOf(archive);
+    const found = asked.filter(findsSomething);
+    expect(found.length).toBeGreaterThan(0.6 * SEARCHES);
+    const used = new Set(found.flatMap(({ features }) => features));
+    expect(language.filter((feature) => !used.has(feature))).toEqual([]);
+
+    const library = await published(archive, name, recordsPerShard);
+    expect(await all(disagreements(asked, library))).toEqual([]);
+  });
+});
+
+describe('the agreement is broken when', () => {
+  const archive = madeUpArchive();
+  const asked = askedOf(archive);
+
+  it('nothing is wrong: never', async () => {
+    expect(await all(disagreements(asked, memoryLibrary(archive)))).toEqual([]);
+  });
+
+  it.each(Object.entries(FAULTS))('%s', async (_fault, spoiled) => {
+    const { done } = await disagreements(asked, spoiled(memoryLibrary(archive), archive)).next();
+    expect(done).toBe(false);
+  });
+});
