@@ -1,45 +1,93 @@
-import type { Node, Term } from './ast.ts';
+import type { Node, Span, Term } from './ast.ts';
 import type { NamedEntity, Names } from './names.ts';
 import { formsOf } from './words.ts';
 
-/** A query that is somebody's name is asked under their other names too; the page says so. */
+/** Words of a query that are somebody's name, and are searched under their other names too; the page says so. */
 export interface Expansion {
+  /** Where the name stands in the query. */
+  readonly span: Span;
   readonly entity: NamedEntity;
   /** The names added to the one typed. */
   readonly added: readonly string[];
 }
 
-/** The words of a query without quotation marks or operators; undefined for any other query. */
-function plainForms(node: Node): string[] | undefined {
+/** Where terms stand that nobody typed. */
+const NOWHERE: Span = { from: 0, to: 0 };
+
+/** Whether a term was added to the query rather than typed. */
+export function isAdded({ span }: Term): boolean {
+  return span.to === NOWHERE.to;
+}
+
+/** The terms of a query that is nothing but words; undefined of one with quotation marks, fields or operators. */
+export function plainTerms(node: Node): Term[] | undefined {
   const parts = node.type === 'all' ? node.parts : [node];
-  const terms = parts.filter((part): part is Term => part.type === 'term' && !part.exact);
-  return terms.length === parts.length && terms.length > 0 ? terms.flatMap(({ forms }) => forms) : undefined;
+  const terms = parts.filter((part) => part.type === 'term').filter(isBare);
+  return terms.length === parts.length && terms.length > 0 ? terms : undefined;
+}
+
+function isBare({ exact, scope }: Term): boolean {
+  return !exact && scope === 'anywhere';
 }
 
 /**
- * `NHSE` also finds texts that say “NHS England”. A name in quotation marks is searched as it stands.
+ * `NHSE` also finds texts that say “NHS England”: any bare word or hyphenated word that is the whole of a name, and a
+ * query of nothing but words that as a whole is one. A name in quotation marks or in a field is searched as it stands.
  * @returns the query with every other name of those called so as an alternative
  */
 export function expand(node: Node, names: Names): { node: Node; expansions: Expansion[] } {
-  const forms = plainForms(node);
-  if (forms === undefined) return { node, expansions: [] };
-  const typed = forms.join(' ');
-  const known = new Set([typed]);
   const expansions: Expansion[] = [];
-  const alternatives: Term[] = [];
-  for (const entity of names.called(forms)) {
-    const added: string[] = [];
-    for (const name of entity.names) {
-      const spelled = formsOf(name);
-      const key = spelled.join(' ');
-      if (spelled.length === 0 || known.has(key)) continue;
-      known.add(key);
-      added.push(name);
-      alternatives.push({ type: 'term', text: name, forms: spelled, exact: true, scope: 'anywhere', span: { from: 0, to: 0 } });
+  const asked = new Map<string, readonly Term[]>();
+  const expanded = underOtherNames(node);
+  const terms = plainTerms(node) ?? [];
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined || first === last) return { node: expanded, expansions };
+  const span = { from: first.span.from, to: last.span.to };
+  const others = otherNames(
+    terms.flatMap(({ forms }) => forms),
+    span,
+  );
+  return { node: others.length === 0 ? expanded : { type: 'any', parts: [expanded, ...others] }, expansions };
+
+  function underOtherNames(part: Node): Node {
+    switch (part.type) {
+      case 'all':
+      case 'any':
+        return { type: part.type, parts: part.parts.map(underOtherNames) };
+      case 'not':
+        return { type: 'not', part: underOtherNames(part.part) };
+      case 'term': {
+        const others = isBare(part) ? otherNames(part.forms, part.span) : [];
+        return others.length === 0 ? part : { type: 'any', parts: [part, ...others] };
+      }
+      default:
+        return part;
     }
-    if (added.length > 0) expansions.push({ entity, added });
   }
-  return alternatives.length === 0
-    ? { node, expansions }
-    : { node: { type: 'any', parts: [node, ...alternatives] }, expansions };
+
+  /** A name that is typed twice is looked up, and told of, once. */
+  function otherNames(forms: readonly string[], span: Span): readonly Term[] {
+    const typed = forms.join(' ');
+    const before = asked.get(typed);
+    if (before !== undefined) return before;
+    const known = new Set([typed]);
+    const others = names.called(forms).flatMap((entity) => {
+      const added = termsFor(entity, known);
+      if (added.length > 0) expansions.push({ span, entity, added: added.map(({ text }) => text) });
+      return added;
+    });
+    asked.set(typed, others);
+    return others;
+  }
+}
+
+/** A term for each name of an entity that is not among the known ones, to which they are then added. */
+function termsFor(entity: NamedEntity, known: Set<string>): Term[] {
+  return entity.names.flatMap((text): Term[] => {
+    const forms = formsOf(text);
+    const key = forms.join(' ');
+    if (forms.length === 0 || known.has(key)) return [];
+    known.add(key);
+    return [{ type: 'term', text, forms, exact: true, scope: 'anywhere', span: NOWHERE }];
+  });
 }
