@@ -1,8 +1,7 @@
 import type { FormPostings } from '../library/term-chunk.ts';
-import type { SegmentWords } from './texts.ts';
 
-/** Where one form stands, written down place by place, in the order of records and of codes. */
-class PostingList implements FormPostings {
+/** Where one form stands, as the numbers that are written of it. */
+export class PostingList implements FormPostings {
   readonly gaps: number[] = [];
   readonly segments: number[] = [];
   readonly words: number[] = [];
@@ -10,6 +9,7 @@ class PostingList implements FormPostings {
   #code = 0;
   #word = 0;
 
+  /** Adds a place; they come in the order of records, of codes and of words. */
   add(record: number, code: number, word: number): void {
     const begins = record !== this.#record;
     if (begins) this.gaps.push(record - Math.max(this.#record, 0));
@@ -20,24 +20,4 @@ class PostingList implements FormPostings {
     this.#code = code;
     this.#word = word;
   }
-}
-
-/** The postings of every form in the texts of some records. @param records the texts of each, in whatever order */
-export function postingLists(records: Iterable<readonly SegmentWords[]>): ReadonlyMap<string, FormPostings> {
-  const lists = new Map<string, PostingList>();
-  let record = 0;
-  for (const segments of records) {
-    for (const { code, forms } of segments.toSorted((left, right) => left.code - right.code)) {
-      for (const [word, form] of forms.entries()) {
-        let list = lists.get(form);
-        if (list === undefined) {
-          list = new PostingList();
-          lists.set(form, list);
-        }
-        list.add(record, code, word);
-      }
-    }
-    record++;
-  }
-  return lists;
 }

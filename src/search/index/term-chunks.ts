@@ -15,8 +15,8 @@ export interface TermChunks {
 }
 
 /** Cuts postings into chunks, in the order of stems; the forms of one stem are never parted. */
-export function termChunks(lists: ReadonlyMap<string, FormPostings>): TermChunks {
-  const byStem = [...Map.groupBy(lists, ([form]) => stemOf(form))].sort(([left], [right]) =>
+export function termChunks(postings: ReadonlyMap<string, FormPostings>): TermChunks {
+  const byStem = [...Map.groupBy(postings, ([form]) => stemOf(form))].sort(([left], [right]) =>
     compareText(left, right),
   );
   const stems: string[] = [];

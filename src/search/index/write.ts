@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
@@ -7,10 +6,10 @@ import type { Manifest, ShardFiles } from '../library/manifest.ts';
 import { writeTable } from '../library/shard-table.ts';
 import { writeSpeakers } from '../library/speakers-text.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { postingLists } from './posting-list.ts';
+import { indexTexts } from './indexed-texts.ts';
 import { daysOf, shardsOf } from './shards.ts';
 import { termChunks } from './term-chunks.ts';
-import { searchableWords, textRow } from './texts.ts';
+import { textRow } from './texts.ts';
 import { vocabularyParts } from './vocabulary.ts';
 import { WrittenFiles } from './written-files.ts';
 
@@ -42,9 +41,7 @@ export function writeSearch(
   archive: Archive,
   { folder, recordsPerShard = RECORDS_PER_SHARD }: SearchOptions,
 ): WrittenSearch {
-  const target = join(folder, FOLDER);
-  rmSync(target, { recursive: true, force: true });
-  const written = new WrittenFiles(target);
+  const written = new WrittenFiles(join(folder, FOLDER));
   const columns = columnsOf(archive);
   const words = new Map<string, number>();
   const shards: ShardFiles[] = [];
@@ -56,11 +53,11 @@ export function writeSearch(
   const vocabulary = vocabularyParts(words);
   const manifest: Manifest = {
     records: archive.records.length,
-    names: written.file('names', columns.names),
+    names: written.kept('names', columns.names),
     vocabulary: { folder: written.numbered('words', vocabulary.parts), first: vocabulary.first },
     shards,
   };
-  written.put('manifest.json', JSON.stringify(manifest));
+  written.fixed('manifest.json', manifest);
   return { records: archive.records.length, files: written.files, bytes: written.bytes };
 }
 
@@ -72,25 +69,23 @@ function writeShard(
   written: WrittenFiles,
 ): ShardFiles {
   const rows = records.map(textRow);
-  const texts = rows.map(searchableWords);
-  const lists = postingLists(texts);
-  for (const [form, { gaps }] of lists) words.set(form, (words.get(form) ?? 0) + gaps.length);
-  const { chunks, stems } = termChunks(lists);
-  const lengths = texts.map((segments) => segments.reduce((sum, { forms }) => sum + forms.length, 0));
+  const { postings, lengths } = indexTexts(rows);
+  for (const [form, { gaps }] of postings) words.set(form, (words.get(form) ?? 0) + gaps.length);
+  const { chunks, stems } = termChunks(postings);
   const days = daysOf(records);
   return {
     records: records.length,
     ...(days === undefined ? {} : { days }),
-    table: written.file('records', writeTable({ ...columns, lengths }, columns.names, stems)),
+    table: written.kept('records', writeTable({ ...columns, lengths }, columns.names, stems)),
     terms: written.numbered('terms', chunks),
     texts: written.numbered('texts', rows),
-    speakers: written.file('speakers', writeSpeakers(columns.speakers, columns.named)),
-    stances: written.file('stances', writeChoices(columns.stances)),
-    types: written.file(
+    speakers: written.kept('speakers', writeSpeakers(columns.speakers, columns.named)),
+    stances: written.kept('stances', writeChoices(columns.stances)),
+    types: written.kept(
       'types',
       writeChoices(columns.types.map((type) => (type === undefined ? [] : [type]))),
     ),
-    ids: written.file('ids', columns.ids),
+    ids: written.kept('ids', columns.ids),
   };
 }
 

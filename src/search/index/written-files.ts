@@ -1,38 +1,47 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** JSON files written into a folder, under names that hold a digest of what is in them. */
+/** Below this folder every name holds a digest of what is in the file, so that it may be kept for ever. */
+const KEPT = 'kept/';
+
+/** The JSON files of a folder that is written anew. */
 export class WrittenFiles {
   readonly #folder: string;
   files = 0;
   bytes = 0;
 
+  /** Clears the folder. */
   constructor(folder: string) {
     this.#folder = folder;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(join(folder, KEPT), { recursive: true });
+  }
+
+  /** Writes a file of a fixed name. */
+  fixed(path: string, value: unknown): void {
+    this.#put(path, JSON.stringify(value));
   }
 
   /** Writes a file. @returns its path in the folder */
-  file(name: string, value: unknown): string {
+  kept(name: string, value: unknown): string {
     const text = JSON.stringify(value);
-    const path = `${name}.${digest([text])}.json`;
-    this.put(path, text);
+    const path = `${KEPT}${name}.${digest([text])}.json`;
+    this.#put(path, text);
     return path;
   }
 
   /** Writes a folder of numbered files. @returns its path in the folder, with a slash at its end */
   numbered(name: string, values: readonly unknown[]): string {
     const texts = values.map((value) => JSON.stringify(value));
-    const path = `${name}.${digest(texts)}/`;
-    for (const [number, text] of texts.entries()) this.put(`${path}${number}.json`, text);
+    const path = `${KEPT}${name}.${digest(texts)}/`;
+    mkdirSync(join(this.#folder, path), { recursive: true });
+    for (const [number, text] of texts.entries()) this.#put(`${path}${number}.json`, text);
     return path;
   }
 
-  /** Writes a file of a fixed name. */
-  put(path: string, text: string): void {
-    const file = join(this.#folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+  #put(path: string, text: string): void {
+    writeFileSync(join(this.#folder, path), text);
     this.files++;
     this.bytes += Buffer.byteLength(text);
   }

@@ -1,10 +1,11 @@
 import type { NamesFile } from '../files.ts';
 import type { Library } from '../query/catalogue.ts';
-import { overlaps } from '../query/day-range.ts';
+import { type DayRange, overlaps } from '../query/day-range.ts';
 import { Names } from '../query/names.ts';
-import type { Manifest } from './manifest.ts';
-import { remembered } from './remembered.ts';
+import type { Manifest, ShardFiles } from './manifest.ts';
+import { once, remembered } from './remembered.ts';
 import { openShard, type ReadFile } from './shard.ts';
+import type { ShardTable } from './shard-table.ts';
 import { catalogueOf } from './shards-catalogue.ts';
 import { openWords } from './words.ts';
 
@@ -20,38 +21,33 @@ export type FetchJson = <Data>(url: string, init?: { readonly cache: 'no-cache' 
 export async function openLibrary(root: string, fetchJson: FetchJson): Promise<Library> {
   const manifest = await fetchJson<Manifest>(`${root}manifest.json`, { cache: 'no-cache' });
   const read: ReadFile = (path) => fetchJson(root + path);
+  const tables = manifest.shards.map((files) => ({ files, read: once(() => read<ShardTable>(files.table)) }));
+  // A table that every search needs does not wait for the names. Whoever opens its shard hears of a failure.
+  if (tables.length === 1) tables[0]?.read().catch(() => undefined);
   const namesFile = await read<NamesFile>(manifest.names);
   const names = new Names(namesFile);
   const words = openWords(manifest.vocabulary, read);
-  const shard = remembered(async (number: number) => {
-    const files = manifest.shards[number];
-    if (files === undefined) throw new RangeError(`There is no shard ${number}.`);
-    return openShard(files, namesFile, read);
+  const shards = tables.map((table) => ({
+    files: table.files,
+    open: once(async () => openShard(table.files, await table.read(), namesFile, read)),
+  }));
+  /** The catalogue of some shards, by a digit for each: 1 when it is one of them. */
+  const catalogue = remembered(async (chosen: string) => {
+    const opened = shards.filter((_, number) => chosen[number] === '1').map(({ open }) => open());
+    return catalogueOf(await Promise.all(opened), names, words.begins);
   });
-  const catalogue = remembered(async (numbers: string) =>
-    catalogueOf(
-      await Promise.all(
-        numbers
-          .split(' ')
-          .filter(Boolean)
-          .map((each) => shard(Number(each))),
-      ),
-      names,
-      words.begins,
-    ),
-  );
   return {
     size: manifest.records,
     names,
-    open: (range) => {
-      const numbers = [...manifest.shards.entries()].flatMap(([number, { days }]) => {
-        if (range === undefined) return [number];
-        if (days === undefined) return [];
-        const [earliest, latest] = days;
-        return overlaps({ earliest, latest, qualified: false }, range) ? [number] : [];
-      });
-      return catalogue(numbers.join(' '));
-    },
+    open: (range) => catalogue(shards.map(({ files }) => (concerns(files, range) ? '1' : '0')).join('')),
     vocabulary: words.all,
   };
+}
+
+/** Whether a record of a shard can be dated within a range. */
+function concerns({ days }: ShardFiles, range: DayRange | undefined): boolean {
+  if (range === undefined) return true;
+  if (days === undefined) return false;
+  const [earliest, latest] = days;
+  return overlaps({ earliest, latest, qualified: false }, range);
 }

@@ -24,9 +24,8 @@ export interface Shard {
   text(record: number): Promise<TextRow>;
 }
 
-/** Opens a shard. @throws Error when its table cannot be had. */
-export async function openShard(files: ShardFiles, names: NamesFile, read: ReadFile): Promise<Shard> {
-  const table = await read<ShardTable>(files.table);
+/** Opens a shard whose table is there already. @param names those of the whole archive */
+export function openShard(files: ShardFiles, table: ShardTable, names: NamesFile, read: ReadFile): Shard {
   const columns = readTable(table, names);
   const first = table.stems === '' ? [] : table.stems.split(' ');
   const chunk = remembered(async (number: number) =>
