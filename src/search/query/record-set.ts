@@ -42,22 +42,32 @@ export class RecordSet implements Iterable<number> {
     return ((this.#bits[record >>> 5] ?? 0) & (1 << (record & 31))) !== 0;
   }
 
+  // Plain loops: a query of a hundred parts combines sets many thousand times, and `map` takes ten times as long.
   and(other: RecordSet): RecordSet {
-    return this.#with((word, at) => word & (other.#bits[at] ?? 0));
+    const bits = this.#bits.slice();
+    for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) & (other.#bits[at] ?? 0);
+    return new RecordSet(bits, this.universe);
   }
 
   or(other: RecordSet): RecordSet {
-    return this.#with((word, at) => word | (other.#bits[at] ?? 0));
+    const bits = this.#bits.slice();
+    for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (other.#bits[at] ?? 0);
+    return new RecordSet(bits, this.universe);
   }
 
   not(): RecordSet {
+    const bits = this.#bits.slice();
+    for (let at = 0; at < bits.length; at++) bits[at] = ~(bits[at] ?? 0);
     const unused = this.universe & 31;
-    const last = this.#bits.length - 1;
-    return this.#with((word, at) => (at === last && unused > 0 ? ~word & ((1 << unused) - 1) : ~word));
+    const last = bits.length - 1;
+    if (unused > 0) bits[last] = (bits[last] ?? 0) & ((1 << unused) - 1);
+    return new RecordSet(bits, this.universe);
   }
 
   without(other: RecordSet): RecordSet {
-    return this.#with((word, at) => word & ~(other.#bits[at] ?? 0));
+    const bits = this.#bits.slice();
+    for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) & ~(other.#bits[at] ?? 0);
+    return new RecordSet(bits, this.universe);
   }
 
   /** The records in ascending order. */
@@ -67,9 +77,5 @@ export class RecordSet implements Iterable<number> {
         yield at * 32 + 31 - Math.clz32(left & -left);
       }
     }
-  }
-
-  #with(operation: (word: number, at: number) => number): RecordSet {
-    return new RecordSet(this.#bits.map(operation), this.universe);
   }
 }
