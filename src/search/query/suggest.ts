@@ -1,11 +1,11 @@
-import { compareText } from '../../archive/order.ts';
 import { STATEMENT_TYPES } from '../../archive/schema/statement-types.ts';
 import { NAMED, type Named } from '../files.ts';
 import { FIELD_NAMES, FIELDS } from './fields.ts';
 import { KIND_VALUES, STANCE_VALUES } from './fields-value.ts';
-import type { NamedEntity, Names, SpelledName } from './names.ts';
+import type { Names } from './names.ts';
 import { LONGEST } from './parse.ts';
 import { kindsAsked } from './resolve-name.ts';
+import { begins, entitiesBeginning } from './suggest-names.ts';
 import { type Typed, typedAt } from './suggest-typing.ts';
 import { formsOf } from './words.ts';
 
@@ -107,40 +107,6 @@ function fieldsFor({ text, words, field, span }: Typed, query: string): Suggesti
     const before = `${query.slice(0, span.from)}${name}:`;
     return { kind: 'field', name: `${name}:`, query: before + query.slice(span.to), caret: before.length };
   });
-}
-
-interface Found {
-  readonly entity: NamedEntity;
-  readonly name: string;
-}
-
-/** Whose names begin so, each with the name by which it does; without words all. */
-function entitiesBeginning(wanted: readonly string[], kinds: readonly Named[], names: Names): Found[] {
-  const whole = wanted.join(' ');
-  const isWhole = ({ forms }: SpelledName) => forms.join(' ') === whole;
-  const found = names.entities.flatMap((entity) => {
-    if (!kinds.includes(entity.kind) || entity.count === 0) return [];
-    const spelled = names.spelled(entity);
-    const exact = spelled.find(isWhole);
-    const name = exact ?? spelled.find(({ forms }) => begins(forms, wanted));
-    return name === undefined ? [] : [{ entity, name: name.text, exact: exact !== undefined }];
-  });
-  return found.sort(
-    (left, right) =>
-      Number(right.exact) - Number(left.exact) ||
-      right.entity.count - left.entity.count ||
-      compareText(left.entity.name, right.entity.name),
-  );
-}
-
-/** Whether each wanted word begins a word of the name, in the same order. */
-function begins(name: readonly string[], wanted: readonly string[]): boolean {
-  let at = 0;
-  for (const beginning of wanted) {
-    while (at < name.length && !name[at]?.startsWith(beginning)) at++;
-    if (at++ >= name.length) return false;
-  }
-  return true;
 }
 
 /** The query with a value in place of what was typed, ready for the next word. */
