@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { joinedTexts, type OwnPage } from './own-page.ts';
+import type { OwnPage } from './own-page.ts';
 
 /** Elements after which a text goes on elsewhere, though no space stands between. */
 const BLOCK_END = /<\/(?:p|h\d|li|dt|dd|td|th|caption|pre|div|section|aside|nav)>|<br>/g;
 
 /**
- * A page as it was built: of an article that is to be read its whole text; of a page of lists its heading and its
- * description alone.
+ * A page as it was built: of an article that is to be read its whole text; of a page of lists its description
+ * alone.
  * @param address of the page, without site and base
  * @throws Error when the page has no heading of its own.
  */
@@ -18,12 +18,14 @@ export function builtPage(address: string, html: string): OwnPage {
   const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
   const kind = address.startsWith('/about/') ? 'about the archive' : 'page of the archive';
   const isProse = document.querySelector('main article.reading') !== null;
-  return { address, title, kind, text: isProse ? textOf(html) : joinedTexts([title, description]) };
+  return { address, title, otherNames: '', kind, text: isProse ? textOf(html) : description };
 }
 
 function textOf(html: string): string {
   const { document } = parseHTML(html.replace(BLOCK_END, '$& '));
-  return folded(document.querySelector('main article.reading')?.textContent);
+  const article = document.querySelector('main article.reading');
+  article?.querySelector('h1')?.remove();
+  return folded(article?.textContent);
 }
 
 function folded(text: string | null | undefined): string {

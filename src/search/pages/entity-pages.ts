@@ -10,13 +10,16 @@ export function entityPages(
   return [...organisations, ...policies, ...people, ...sources].map((entity) => ({
     address: entity.address,
     title: entity.name,
+    otherNames: otherNames(entity),
     kind: entity.kind,
-    text: joinedTexts([namesOf(entity), entity.body.text, ...particulars(entity)]),
+    text: joinedTexts([entity.body.text, ...particulars(entity)]),
   }));
 }
 
-function namesOf({ name, shortName, data }: Entity): string {
-  return [...new Set([name, shortName, ...(data.aliases ?? [])])].join('; ');
+function otherNames({ name, shortName, data }: Entity): string {
+  const others = new Set([shortName, ...(data.aliases ?? [])]);
+  others.delete(name);
+  return [...others].join('; ');
 }
 
 function particulars(entity: Entity): (string | undefined)[] {

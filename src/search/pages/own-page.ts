@@ -3,9 +3,11 @@ export interface OwnPage {
   /** Address without site and base. */
   readonly address: string;
   readonly title: string;
+  /** Other names of what it is about; empty when it has none. */
+  readonly otherNames: string;
   /** What it is, in the words of readers: `organisation`, `rule for editors`. */
   readonly kind: string;
-  /** What it says of itself, its title first: without the lists of records that stand on it. */
+  /** What it says of itself below title and names, without the lists of records that stand on it. */
   readonly text: string;
 }
 

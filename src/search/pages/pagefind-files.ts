@@ -15,14 +15,9 @@ export async function pagefindFiles(pages: readonly OwnPage[]): Promise<IndexFil
   try {
     const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS });
     if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const { address, title, kind, text } of pages) {
-      const { errors: faults } = await index.addCustomRecord({
-        url: address,
-        content: text,
-        language: 'en',
-        meta: { title, kind },
-      });
-      if (faults.length > 0) throw new Error(`Pagefind refused ${address}: ${faults.join('; ')}`);
+    for (const page of pages) {
+      const { errors: faults } = await index.addHTMLFile({ url: page.address, content: htmlOf(page) });
+      if (faults.length > 0) throw new Error(`Pagefind refused ${page.address}: ${faults.join('; ')}`);
     }
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`Pagefind wrote nothing: ${failures.join('; ')}`);
@@ -32,4 +27,14 @@ export async function pagefindFiles(pages: readonly OwnPage[]): Promise<IndexFil
   } finally {
     await close();
   }
+}
+
+/** A page as HTML, since only there Pagefind gives headings more weight than what is below them. */
+function htmlOf({ title, otherNames, kind, text }: OwnPage): string {
+  const names = otherNames === '' ? '' : `<h2>${escaped(otherNames)}</h2>`;
+  return `<html lang="en"><body data-pagefind-meta="kind:${escaped(kind)}"><h1>${escaped(title)}</h1>${names}<p>${escaped(text)}</p></body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

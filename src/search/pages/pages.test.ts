@@ -15,11 +15,10 @@ function html(main: string): string {
 }
 
 describe('a page', () => {
-  it('of an entity has its names, but none of the records that name it', () => {
+  it('of an entity has its other names, but none of the records that name it', () => {
     const pages = entityPages(archive);
     const page = pages.find(({ address }) => address === '/organisations/example-body-a/');
-    expect(page).toMatchObject({ title: 'Example Body A', kind: 'organisation' });
-    expect(page?.text.startsWith('Example Body A')).toBe(true);
+    expect(page).toMatchObject({ title: 'Example Body A', otherNames: 'EBA', kind: 'organisation' });
     for (const { title } of archive.records)
       expect(pages.map(({ text }) => text).join()).not.toContain(title);
   });
@@ -31,14 +30,15 @@ describe('a page', () => {
     expect(builtPage('/about/eggs/', prose)).toEqual({
       address: '/about/eggs/',
       title: 'On eggs',
+      otherNames: '',
       kind: 'about the archive',
-      text: 'On eggs First. Then more.',
+      text: 'First. Then more.',
     });
   });
 
-  it('of lists has its heading and its description alone', () => {
+  it('of lists has its description alone', () => {
     const list = html('<h1>Nests</h1><ul><li>A thousand of them</li></ul>');
-    expect(builtPage('/nests/', list).text).toBe('Nests. What & why.');
+    expect(builtPage('/nests/', list).text).toBe('What & why.');
   });
 
   it('without a heading is refused', () => {

@@ -6,7 +6,8 @@ export function rulePages(): OwnPage[] {
   return RULE_TEXTS.map(({ id, holds, why }) => ({
     address: `/about/editing/rules/${id}/`,
     title: `Rule: ${id}`,
+    otherNames: '',
     kind: 'rule for editors',
-    text: joinedTexts([`Rule: ${id}`, holds, why]),
+    text: joinedTexts([holds, why]),
   }));
 }

@@ -8,8 +8,8 @@ const MOST = 5;
 /** Cosine of two records' weights below which they are not alike: found by reading the lists of sixty records. */
 const ALIKE = 0.18;
 
-/** The heaviest traits of a record: the others hardly move a cosine, and cost most of the time. */
-const KEPT = 40;
+/** The heaviest traits of a record, which say what is its own. */
+const KEPT = 30;
 
 /**
  * For each record those that are most like it, likest first: they share words, policies and people, and a rare one

@@ -6,7 +6,7 @@ import { traitsOf } from './traits.ts';
 const COMMON_SHARE = 0.1;
 const COMMON = { least: 10, most: 1000 };
 
-/** A trait of a record and what it weighs there. The weights of all a record's traits make a length of 1. */
+/** A trait of a record and what it weighs there. The weights of a record's traits make a length of 1. */
 interface TraitWeight {
   readonly trait: number;
   readonly weight: number;
@@ -28,7 +28,7 @@ export interface TraitWeights {
 
 /**
  * What each trait weighs in each record: more when few records have it, and when it comes often, each time less.
- * @param most traits kept of a record, the heaviest; the others count in its length alone
+ * @param most traits kept of a record, the heaviest: a long record is not less like others for its length
  */
 export function traitWeights(records: readonly ArchivedRecord[], most: number): TraitWeights {
   const stemmer = new Stemmer();
@@ -52,9 +52,10 @@ export function traitWeights(records: readonly ArchivedRecord[], most: number): 
       const weight = (1 + Math.log(times)) * (rarity[trait] ?? 0);
       if (weight > 0) weighed.push({ trait, weight });
     }
-    const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0));
     weighed.sort((left, right) => right.weight - left.weight || left.trait - right.trait);
-    return weighed.slice(0, most).map(({ trait, weight }) => ({ trait, weight: weight / length }));
+    const kept = weighed.slice(0, most);
+    const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0));
+    return kept.map(({ trait, weight }) => ({ trait, weight: weight / length }));
   });
   return { ofRecord, ofTrait: holdersOf(ofRecord, numbers.size) };
 }
