@@ -53,7 +53,7 @@ export async function blame(
   catalogue: Catalogue,
   narrowed: (state: SearchState) => RecordSet,
 ): Promise<Blame> {
-  const nodes = typed.type === 'all' ? typed.parts : [typed];
+  const nodes = distinct(typed.type === 'all' ? typed.parts : [typed]);
   const found = await Promise.all(nodes.map((node) => certain(node, catalogue)));
   const parts = await Promise.all(
     nodes.map(async (node, index): Promise<Part> => {
@@ -82,34 +82,47 @@ export async function blame(
   /** Gives up the part without which most is found, again and again until something is. */
   function nearestQuery(): Nearest | undefined {
     const allowed = narrowed(state);
-    let kept = nodes.map((node, index) => ({ node, records: found[index] ?? everything }));
+    let kept = nodes.map((node, index) => {
+      const records = found[index] ?? everything;
+      return { node, records, size: records.size };
+    });
     const dropped: string[] = [];
     while (kept.length > 1) {
-      const choices = kept.map((_, index) => {
-        const others = kept.filter((_each, at) => at !== index);
-        return { index, others, count: count(others) };
-      });
+      const counts = countsWithoutEach(kept, allowed);
+      const choices = kept.map(({ size }, index) => ({ index, size, count: counts[index] ?? 0 }));
       // Nothing is left by giving up any one: then the rarest goes, most likely the one that is wrong.
-      const best = choices.toSorted(
-        (left, right) => right.count - left.count || rarity(left.index) - rarity(right.index),
-      )[0];
+      const best = choices.toSorted((left, right) => right.count - left.count || left.size - right.size)[0];
       if (best === undefined) return undefined;
       dropped.push(print(kept[best.index]?.node ?? typed));
-      kept = best.others;
+      kept = kept.toSpliced(best.index, 1);
       if (best.count === 0) continue;
       const query = print({ type: 'all', parts: kept.map(({ node }) => node) });
       return { state: { ...state, query, certainty: 'certain', page: 1 }, dropped, count: best.count };
     }
     return undefined;
-
-    function count(among: readonly { readonly records: RecordSet }[]): number {
-      return among.reduce((left, { records }) => left.and(records), allowed).size;
-    }
-
-    function rarity(index: number): number {
-      return kept[index]?.records.size ?? 0;
-    }
   }
+}
+
+/**
+ * How many records of some sets’ intersection there would be without each of them, within others: by what those
+ * before and those after it have in common, so that a hundred words do not cost the cube of their number.
+ */
+function countsWithoutEach(sets: readonly { readonly records: RecordSet }[], within: RecordSet): number[] {
+  const before = [within];
+  for (const { records } of sets) before.push((before.at(-1) ?? within).and(records));
+  const counts: number[] = [];
+  let after: RecordSet | undefined;
+  for (const [index, { records }] of [...sets.entries()].reverse()) {
+    const first = before[index] ?? within;
+    counts.unshift((after === undefined ? first : first.and(after)).size);
+    after = after === undefined ? records : after.and(records);
+  }
+  return counts;
+}
+
+/** Parts that read alike, once. */
+function distinct(nodes: readonly Node[]): Node[] {
+  return [...new Map(nodes.map((node) => [print(node), node])).values()];
 }
 
 async function certain(node: Node, catalogue: Catalogue): Promise<RecordSet> {

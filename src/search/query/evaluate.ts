@@ -36,9 +36,10 @@ export async function evaluate(node: Node, catalogue: Catalogue): Promise<Answer
   const matches = new Map<Term, Match>();
   const leaves = new Map<Leaf, Truth>();
   const quoted = new Map<Name, (record: number, quotation: number) => boolean>();
+  const matching = new Map<string, Promise<Match>>();
   await Promise.all([
     ...termsOf(node).map(async (term) => {
-      const found = await match(term, catalogue);
+      const found = await matchOnce(term);
       matches.set(term, found);
       leaves.set(term, surely(found.records));
     }),
@@ -54,6 +55,14 @@ export async function evaluate(node: Node, catalogue: Catalogue): Promise<Answer
     }),
   ]);
   return { ...combined(node), matches, leaves, quoted };
+
+  /** Terms that ask for the same are looked for once. */
+  function matchOnce(term: Term): Promise<Match> {
+    const key = `${term.exact} ${term.scope} ${term.forms.join(' ')}`;
+    const found = matching.get(key) ?? match(term, catalogue);
+    matching.set(key, found);
+    return found;
+  }
 
   function combined(part: Node): Truth {
     switch (part.type) {

@@ -87,19 +87,23 @@ export class Names {
    * name. So `GPC` is the committee called that, not everybody with an alias such as “GPC UK”.
    */
   matching(term: Pick<Term, 'forms' | 'exact'>): NamedEntity[] {
-    return this.entities.filter((entity) => this.nameFound(entity, term) !== undefined);
+    const wanted = spellingOf(term);
+    return this.entities.filter((entity) => this.#found(entity, term.exact, wanted) !== undefined);
   }
 
   /** The name by which a term finds an entity. */
-  nameFound(entity: NamedEntity, { forms, exact }: Pick<Term, 'forms' | 'exact'>): string | undefined {
-    const wanted = exact ? forms : forms.map(stemOf);
+  nameFound(entity: NamedEntity, term: Pick<Term, 'forms' | 'exact'>): string | undefined {
+    return this.#found(entity, term.exact, spellingOf(term))?.text;
+  }
+
+  #found(entity: NamedEntity, exact: boolean, wanted: readonly string[]): SpelledName | undefined {
     return this.#spelled.get(entity)?.find((name, index) => {
       const words = exact ? name.forms : name.stems;
       return (index === 0 || words.length === wanted.length) && holds(words, wanted);
-    })?.text;
+    });
   }
 
-  /** Every name that an entity goes by, full name first. */
+  /** Every name that an entity goes by, full name first: what suggestions are matched with. */
   spelled(entity: NamedEntity): readonly SpelledName[] {
     return this.#spelled.get(entity) ?? [];
   }
@@ -108,6 +112,11 @@ export class Names {
   called(forms: readonly string[]): readonly NamedEntity[] {
     return this.#called.get(forms.join(' ')) ?? [];
   }
+}
+
+/** What of a term is compared with names: its forms, or what they share with other forms. */
+function spellingOf({ forms, exact }: Pick<Term, 'forms' | 'exact'>): readonly string[] {
+  return exact ? forms : forms.map(stemOf);
 }
 
 function holds(words: readonly string[], wanted: readonly string[]): boolean {
