@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../archive/index.ts';
+import { type Archive, buildArchive } from '../../archive/index.ts';
+import { sampleContent } from '../../archive/sample-content.ts';
 import { readEdition } from '../../store/edition.ts';
 import { type FetchJson, openLibrary } from '../library/open-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
@@ -60,6 +61,7 @@ async function everyWord(library: Library, catalogue: Catalogue): Promise<unknow
 
 const real = readEdition(join(import.meta.dirname, '../../../content')).archive;
 const archives: [string, Archive, { recordsPerShard?: number }][] = [
+  ['an archive without records', buildArchive(sampleContent([])), {}],
   ['a made-up archive', madeUpArchive(), {}],
   ['a made-up archive in several shards', madeUpArchive(), { recordsPerShard: 10 }],
 ];
