@@ -13,7 +13,7 @@ import { textRow } from './texts.ts';
 import { vocabularyParts } from './vocabulary.ts';
 import { WrittenFiles } from './written-files.ts';
 
-/** Memory grows with the records of a shard, about 8 kB each, and so does what a reader loads for a word. */
+/** Memory grows with the records of a shard, about 20 kB each, and so does what a reader loads for a word. */
 const RECORDS_PER_SHARD = 25_000;
 
 /** Where the search’s files are, under the site’s root. */
