@@ -1,92 +1,104 @@
-import { type Node, type Term, termsOf } from './ast.ts';
+import type { Node } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
+import { overlaps } from './day-range.ts';
 import type { Answer } from './evaluate.ts';
-import { type Match, match } from './match.ts';
-import { codeAt, segmentAt, segmentOfCode } from './places.ts';
-import type { RecordSet } from './record-set.ts';
+import { codeAt, segmentOfCode } from './places.ts';
+import { askedTime } from './rank/asked-time.ts';
+import { queryWords, recordsWith } from './rank/query-words.ts';
+import { pairs, type Sequence, wholeSequences } from './rank/sequences.ts';
+import { isSmall } from './rank/small-words.ts';
+import { type Together, together } from './rank/together.ts';
+import { rarityOf, weight } from './rank/weight.ts';
 
-/*
- * Relevance, in this order:
- * 1. Where the words stand together as typed (a query of several words, or its phrases):
- *    in a quotation, in the title, in the abstract or a figure, in a name, nowhere together.
- * 2. In how many quotations they do; then a statement, whose own words they are, before coverage of it.
- * 3. How much the record is about the words: BM25F over its parts, a rare word counting more than a common one,
- *    a word in title or quotation more than one in the abstract, and that more than one in a name.
- * 4. The later record; of one day, the lower accession number.
- */
-const PLACES = { none: 0, name: 1, figure: 2, abstract: 2, title: 3, quotation: 4 } as const;
-const WEIGHTS = { name: 0.5, figure: 1, abstract: 1, title: 3, quotation: 2.5 } as const;
-const SATURATION = 1.2;
-const LENGTH_EFFECT = 0.4;
+/** From where all the words stand together best to where they do not. */
+const STANDINGS = { quotation: 4, title: 3, abstract: 2, figure: 2, name: 1, nowhere: 0 } as const;
+/** What it is worth to be of the time that the query names: about a word. */
+const OF_THE_TIME = 2;
 
-interface Standing {
-  readonly place: number;
+interface Relevance {
+  /** One of STANDINGS. */
+  readonly standing: number;
+  /** In how many quotations all the words stand together. */
   readonly quotations: number;
   readonly score: number;
 }
 
-/** What counts as “together”: the phrases of the query, or without any all its words in their order. */
-function sequences(node: Node): Pick<Term, 'forms' | 'exact' | 'scope'>[] {
-  const terms = termsOf(node, 'wanted');
-  const phrases = terms.filter(({ exact, forms }) => exact && forms.length > 1);
-  if (phrases.length > 0) return phrases;
-  const forms = terms.flatMap((term) => term.forms);
-  return forms.length > 1 ? [{ forms, exact: false, scope: 'anywhere' }] : [];
+/**
+ * Records of an answer, best first, in the same order everywhere:
+ * 1. Records in which the words of the query stand together as typed come first: those that quote somebody with
+ *    them, then those with them in the title, in another text, in a name.
+ * 2. Among those that quote them, the ones with more such quotations come first, then statements, whose own words
+ *    they are, before the coverage of them.
+ * 3. Then come those that are most about the words: a rare word counts for more than a common one, a word in the
+ *    title twice, and small words such as “the” or “who” not at all.
+ * 4. Two words that stand next to each other as typed count once more, as much as the rarer of them; and where the
+ *    query names a year or a month, so does a record of that time.
+ * 5. Of two that are equal in all this the later comes first.
+ */
+export function byRelevance(
+  node: Node,
+  records: Iterable<number>,
+  answer: Answer,
+  catalogue: Catalogue,
+): number[] {
+  const relevanceOf = relevanceFor(node, answer, catalogue);
+  return Array.from(records, (record) => ({ record, ...relevanceOf(record) }))
+    .sort(
+      (left, right) =>
+        right.standing - left.standing ||
+        right.quotations - left.quotations ||
+        (left.quotations > 0 ? statementFirst(left.record, right.record, catalogue) : 0) ||
+        right.score - left.score ||
+        left.record - right.record,
+    )
+    .map(({ record }) => record);
 }
 
-/** The best place where any of the sequences stands in a record, and in how many of its quotations one does. */
-function together(runs: readonly Match[], record: number): Omit<Standing, 'score'> {
-  const codes = new Set(runs.flatMap((run) => run.text.get(record) ?? []).map(codeAt));
-  const kinds = [...codes].map((code) => segmentOfCode(code).kind);
-  const named = runs.some(({ records }) => records.has(record)) ? PLACES.name : PLACES.none;
-  return {
-    place: Math.max(named, ...kinds.map((kind) => PLACES[kind])),
-    quotations: kinds.filter((kind) => kind === 'quotation').length,
+/** Prepares a query once, for every record. */
+function relevanceFor(node: Node, answer: Answer, catalogue: Catalogue): (record: number) => Relevance {
+  const find = (sequence: Sequence) => together(sequence, answer, catalogue);
+  const words = queryWords(node).filter((word) => !word.every(isSmall));
+  const rarities = new Map(
+    words.map((word) => [word[0], rarityOf(recordsWith(word, answer, catalogue).size, catalogue)]),
+  );
+  const weighed = [
+    ...words.map((word) => ({
+      sought: word.map((term) => find([term])),
+      rarity: rarities.get(word[0]) ?? 0,
+    })),
+    ...pairs(node).map((pair) => ({
+      sought: [find(pair)],
+      rarity: Math.max(...pair.map((term) => rarities.get(term) ?? 0)),
+    })),
+  ];
+  const wholes = wholeSequences(node).map(find);
+  const average = averageLength(catalogue);
+  const time = askedTime(node);
+  return (record) => {
+    const length = catalogue.length(record) / average;
+    const date = time && catalogue.date(record);
+    let score = time && date && overlaps(date, time) ? OF_THE_TIME : 0;
+    for (const { sought, rarity } of weighed) score += weight(sought, record, rarity, length);
+    return { ...standingOf(wholes, record), score };
   };
 }
 
-function about(found: Match, record: number, averageLength: number, catalogue: Catalogue): number {
-  let weight = found.named.has(record) ? WEIGHTS.name : 0;
-  for (const place of found.text.get(record) ?? []) weight += WEIGHTS[segmentAt(place).kind];
-  const length = catalogue.length(record) / averageLength;
-  const frequency = weight / (1 - LENGTH_EFFECT + LENGTH_EFFECT * length);
-  const holding = found.records.size;
-  const rarity = Math.log(1 + (catalogue.size - holding + 0.5) / (holding + 0.5));
-  return (rarity * frequency) / (SATURATION + frequency);
-}
-
-/** Records of an answer, best first. The same order everywhere. */
-export async function byRelevance(
-  node: Node,
-  records: RecordSet,
-  answer: Answer,
-  catalogue: Catalogue,
-): Promise<number[]> {
-  const wanted = termsOf(node, 'wanted').flatMap((term) => answer.matches.get(term) ?? []);
-  const runs = await Promise.all(sequences(node).map((sequence) => match(sequence, catalogue)));
-  const averageLength = averageOf(catalogue);
-  const standings = new Map<number, Standing>();
-  for (const record of records) {
-    standings.set(record, {
-      ...together(runs, record),
-      score: wanted.reduce((sum, found) => sum + about(found, record, averageLength, catalogue), 0),
-    });
+/** The best place where any of the sequences stands in a record, and in how many of its quotations one does. */
+function standingOf(wholes: readonly Together[], record: number): Omit<Relevance, 'score'> {
+  let standing: number = wholes.some(({ named }) => named.has(record)) ? STANDINGS.name : STANDINGS.nowhere;
+  const quotations = new Set<number>();
+  for (const whole of wholes) {
+    for (const place of whole.places(record)) {
+      const code = codeAt(place);
+      const { kind } = segmentOfCode(code);
+      standing = Math.max(standing, STANDINGS[kind]);
+      if (kind === 'quotation') quotations.add(code);
+    }
   }
-  const none: Standing = { place: 0, quotations: 0, score: 0 };
-  return [...records].sort((left, right) => {
-    const one = standings.get(left) ?? none;
-    const other = standings.get(right) ?? none;
-    return (
-      other.place - one.place ||
-      other.quotations - one.quotations ||
-      (one.quotations > 0 ? statementFirst(left, right, catalogue) : 0) ||
-      other.score - one.score ||
-      left - right
-    );
-  });
+  return { standing, quotations: quotations.size };
 }
 
-function averageOf({ size, length }: Catalogue): number {
+function averageLength({ size, length }: Catalogue): number {
   let words = 0;
   for (let record = 0; record < size; record++) words += length(record);
   return words / (size || 1) || 1;

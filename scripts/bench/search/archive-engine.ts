@@ -1,0 +1,26 @@
+import type { Archive } from '../../../src/archive/index.ts';
+import { memoryLibrary } from '../../../src/search/query/memory-library.ts';
+import { nearly } from '../../../src/search/query/nearly.ts';
+import { RecordSet } from '../../../src/search/query/record-set.ts';
+import { search } from '../../../src/search/query/search.ts';
+import { readState } from '../../../src/search/query/state.ts';
+import type { SearchEngine } from './engine.ts';
+
+/**
+ * The archive's own search as its page shows it: the records that match, and, when these are few, below them those
+ * that nearly do. Without the second list it is also measured alone.
+ */
+export function archiveEngines(archive: Archive): SearchEngine[] {
+  const library = memoryLibrary(archive);
+  const engine = (name: string, withNearly: boolean): SearchEngine => ({
+    name,
+    async search(query, limit) {
+      const outcome = await search(readState(new URLSearchParams({ q: query })), library);
+      const { node, answer, catalogue, records } = outcome;
+      const others = withNearly ? nearly(node, answer, RecordSet.all(catalogue.size), catalogue) : [];
+      const ids = await catalogue.ids();
+      return [...records, ...others].slice(0, limit).map((record) => ids[record] ?? '');
+    },
+  });
+  return [engine('this archive', true), engine('this archive, without those that nearly match', false)];
+}
