@@ -41,14 +41,20 @@ const SINGLE = "'‘";
 
 /** Spaces, and characters that nobody sees, which come along with pasted text. */
 const BLANK = /[\s\p{Cf}]+/uy;
-/** Only at the start of a word, which may be in marks or parentheses. */
-const MINUS = /(?<=^|[\s\p{Cf}(|:])[-−–](?=[\p{L}\p{Nd}"“„«‘'(])/uy;
+/** At the start of a word, a phrase or a group, which may stand in parentheses or after another sign. */
+const MINUS = /(?<=^|[\s\p{Cf}(|:])[-−–](?![\s\p{Cf}\-−–)|]|$)/uy;
 const BARS = /\|+/y;
 const FIELD = /(\p{L}+):/uy;
-/** Everything up to a space or a mark that parts words. */
-const RUN = /\S[^\s"“”„«»()|]*/y;
+/** Everything up to a space or a mark that parts words; hyphens that neither join nor exclude stand by themselves. */
+const RUN = /[-−–]+|\S[^\s"“”„«»()|]*/y;
+const WORD_END = /^$|[\s\p{Cf}"“”„«»()|]/u;
 
 const OPERATORS: Readonly<Record<string, 'or' | 'and' | 'not'>> = { OR: 'or', AND: 'and', NOT: 'not' };
+
+/** Whether a word by itself joins or excludes others. */
+export function isOperator(text: string): boolean {
+  return Object.hasOwn(OPERATORS, text);
+}
 
 /** The closing mark: a single mark closes only at the end of a word, since it may be an apostrophe. */
 function closing(query: string, open: number): number {
@@ -56,7 +62,7 @@ function closing(query: string, open: number): number {
   const ends = CLOSING[mark] ?? '';
   for (let at = open + 1; at < query.length; at++) {
     if (!ends.includes(query[at] ?? ' ')) continue;
-    if (!SINGLE.includes(mark) || (at > open + 1 && /[\s)]|^$/.test(query[at + 1] ?? ''))) return at;
+    if (!SINGLE.includes(mark) || (at > open + 1 && WORD_END.test(query[at + 1] ?? ''))) return at;
   }
   return SINGLE.includes(mark) ? -1 : query.length;
 }
@@ -92,7 +98,7 @@ function pieceAt(query: string, from: number, inField: boolean): Piece {
   const field = name === undefined ? undefined : fieldNamed(name.slice(0, -1));
   if (name !== undefined && field !== undefined) return { type: 'field', field, span: span(name.length) };
   const text = matchAt(RUN, query, from) ?? character;
-  const operator = inField || !Object.hasOwn(OPERATORS, text) ? undefined : OPERATORS[text];
+  const operator = inField || !isOperator(text) ? undefined : OPERATORS[text];
   if (operator !== undefined) return { type: operator, span: span(text.length) };
   return { type: 'words', text, span: span(text.length) };
 }

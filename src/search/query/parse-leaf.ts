@@ -23,12 +23,9 @@ export interface LeafRead {
   readonly problem?: Problem;
 }
 
-/** A term or a name as typed, fit to be put in quotation marks or after a space. */
-function clean(text: string): string {
-  return text
-    .replace(/["“”„]/g, ' ')
-    .trim()
-    .replace(/^[-−–]+/, '');
+/** As typed, but fit to be put in quotation marks. */
+function markless(text: string): string {
+  return text.replace(/["“”„]/g, ' ').trim();
 }
 
 /** Reads words, or the value of a field. */
@@ -38,7 +35,7 @@ export function readLeaf({ value, field, span, query }: Asked): LeafRead {
   if (forms.length === 0) return field === undefined ? {} : { problem: unread(value, 'is no value') };
   switch (asked?.asks) {
     case 'name':
-      return { leaf: { type: 'name', field: asked.of, text: clean(value.text), span } };
+      return { leaf: { type: 'name', field: asked.of, text: markless(value.text), span } };
     case 'kind': {
       const kind = kindOf(value.text);
       if (kind !== undefined) return { leaf: { type: 'kind', kind, span } };
@@ -56,7 +53,7 @@ export function readLeaf({ value, field, span, query }: Asked): LeafRead {
     default: {
       const scope = asked?.scope ?? 'anywhere';
       const exact = value.type === 'phrase';
-      const leaf: Leaf = { type: 'term', text: clean(value.text), forms, exact, scope, span };
+      const leaf: Leaf = { type: 'term', text: markless(value.text), forms, exact, scope, span };
       const problem = field === undefined && !exact ? unknownField(value) : undefined;
       return problem === undefined ? { leaf } : { leaf, problem };
     }

@@ -1,4 +1,4 @@
-import type { Piece } from './lex.ts';
+import { isOperator, type Piece } from './lex.ts';
 import { wordsOf } from './words.ts';
 
 /** Pieces of a query up to a number of words. */
@@ -23,7 +23,9 @@ export function firstWords(pieces: readonly Piece[], most: number): Limited {
       left -= words.length;
       continue;
     }
-    const text = piece.text.slice(0, words[left - 1]?.to ?? 0);
+    const cut = piece.text.slice(0, words[left - 1]?.to ?? 0);
+    // What is left of a word such as `NOT1` would read as an operator.
+    const text = isOperator(cut) ? '' : cut;
     const to = piece.span.from + (piece.type === 'phrase' ? 1 : 0) + text.length;
     if (text !== '') kept.push({ type: piece.type, text, span: { from: piece.span.from, to } });
     const last = kept.findLastIndex(({ type }) => type === 'words' || type === 'phrase' || type === 'close');

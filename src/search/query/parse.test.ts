@@ -68,7 +68,10 @@ describe('operators', () => {
     ['-"tone deaf"', '-"tone deaf"'],
     ['−email –letter', 'all(-email, -letter)'],
     ['-𝐱', '-x'],
-    ['GP - contract', 'all(gp, contract)'],
+    ['-”tone deaf“ -£20', 'all(-"tone deaf", -20)'],
+    ['date:(2021 -..2021-05)', 'all(2021-01-01/2021-12-31, -/2021-05-31)'],
+    ['GP - contract -', 'all(gp, contract)'],
+    ['--steel', 'steel'],
     ['letter OR email plan', 'all(any(letter, email), plan)'],
     ['a b OR c d', 'all(a, any(b, c), d)'],
     ['a OR b OR -c', 'any(a, b, -c)'],
@@ -225,7 +228,7 @@ describe('what has no meaning is left out, and said so', () => {
     [
       '(OR a) b',
       'all(a, b)',
-      ['[OR] “OR” stands between two words, and none goes before; it was left out. -> ( a) b'],
+      ['[OR] “OR” stands between two words, and none goes before; it was left out. -> (a) b'],
     ],
     [
       'a OR AND b',

@@ -8,6 +8,8 @@ const FIELDS = {
   speaker: 'speaker:',
   source: 'source:',
 } as const;
+/** A word that is nothing but that, wherever it stands. */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u;
 
 /** A query in the language in which it is typed: read again, it means the same. */
 export function print(node: Node): string {
@@ -34,7 +36,7 @@ function printLeaf(leaf: Leaf): string {
     case 'term':
       return SCOPES[leaf.scope] + (leaf.exact ? `"${leaf.text}"` : leaf.text);
     case 'name':
-      return FIELDS[leaf.field] + (/[\s()"“”]/.test(leaf.text) ? `"${leaf.text}"` : leaf.text);
+      return FIELDS[leaf.field] + (PLAIN.test(leaf.text) ? leaf.text : `"${leaf.text}"`);
     case 'kind':
       return `kind:${leaf.kind}`;
     case 'stance':

@@ -17,10 +17,12 @@ export function mendedQuery(query: string, { span, replacement }: Problem): stri
   if (replacement === undefined) return undefined;
   const before = query.slice(0, span.from);
   const after = query.slice(span.to);
-  // What is taken out takes one of the spaces round it along.
-  return replacement === ''
-    ? `${before.trimEnd()} ${after.trimStart()}`.trim()
-    : before + replacement + after;
+  if (replacement !== '') return before + replacement + after;
+  // What is taken out takes the spaces round it along, but never joins what it stood between.
+  const [left, right] = [before.trimEnd(), after.trimStart()];
+  return left === '' || right === '' || left.endsWith('(') || right.startsWith(')')
+    ? left + right
+    : `${left} ${right}`;
 }
 
 /** In the quotation marks of running text, shortened where it would fill the page. */

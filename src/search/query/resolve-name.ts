@@ -2,6 +2,7 @@ import { nearest } from '../../archive/nearest.ts';
 import { NAMED, type Named } from '../files.ts';
 import { leavesOf, type Name, type NameField, type Node } from './ast.ts';
 import type { NamedEntity, Names } from './names.ts';
+import { print } from './print.ts';
 import { type Problem, quoted } from './problem.ts';
 import { formsOf } from './words.ts';
 
@@ -41,13 +42,6 @@ const ASKED: Readonly<Record<NameField, string>> = {
   source: 'source',
   speaker: 'person or organisation',
 };
-const PREFIX: Readonly<Record<NameField, string>> = {
-  organisation: 'org:',
-  policy: 'policy:',
-  person: 'person:',
-  source: 'source:',
-  speaker: 'speaker:',
-};
 
 /** The names in a query that nobody in the archive is called by, with the nearest one that somebody is. */
 export function unknownNames(node: Node, names: Names): Problem[] {
@@ -65,21 +59,16 @@ function unknownName({ field, text, span }: Name, replacement: string | undefine
 }
 
 /** The same name asked for as what it is, or else the nearest name of the kind asked for. */
-function offered({ field, text }: Name, names: Names): string | undefined {
+function offered({ field, text, span }: Name, names: Names): string | undefined {
   const elsewhere = NAMED.find(
     (kind) =>
       names.entity(kind, text) !== undefined || names.called(formsOf(text)).some((one) => one.kind === kind),
   );
-  if (elsewhere !== undefined) return PREFIX[elsewhere] + inMarks(text);
+  if (elsewhere !== undefined) return print({ type: 'name', field: elsewhere, text, span });
   const kinds = kindsAsked(field);
   const candidates = names.entities.flatMap(({ kind, id, names: own }) =>
     kinds.includes(kind) ? [id, ...own] : [],
   );
   const found = nearest(text, candidates);
-  return found === undefined ? undefined : PREFIX[field] + inMarks(found);
-}
-
-/** As the value of a field: in quotation marks unless it is one plain word. */
-function inMarks(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u.test(text) ? text : `"${text.replace(/["“”„]/g, ' ')}"`;
+  return found === undefined ? undefined : print({ type: 'name', field, text: found, span });
 }
