@@ -37,6 +37,7 @@ export function headersFile(site: PublishedSite): OutputFile {
   const blocks = [
     block(`${base}*`, EVERYWHERE),
     block(`${base}_astro/*`, FOR_EVER),
+    block(`${base}search/data/kept/*`, FOR_EVER),
     ...endings.map((ending) => block(`${base}*${ending}`, { 'Content-Type': contentType(ending) ?? '' })),
   ];
   return { path: '_headers', content: blocks.join('\n') };
