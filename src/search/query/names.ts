@@ -31,7 +31,9 @@ export class Names {
   readonly #byRow: Readonly<Record<Named, readonly NamedEntity[]>>;
   readonly #byId: ReadonlyMap<string, NamedEntity>;
   readonly #spelled: ReadonlyMap<NamedEntity, readonly SpelledName[]>;
-  readonly #called = new Map<string, NamedEntity[]>();
+  /** By the forms of each name, and by the stem of each word in any of them. */
+  readonly #called: ReadonlyMap<string, readonly NamedEntity[]>;
+  readonly #holding: ReadonlyMap<string, readonly NamedEntity[]>;
 
   constructor(file: NamesFile) {
     const rows = (kind: Named) =>
@@ -63,13 +65,20 @@ export class Names {
         }),
       ]),
     );
+    this.#called = this.#by((spelled) => spelled.map(({ forms }) => forms.join(' ')));
+    this.#holding = this.#by((spelled) => spelled.flatMap(({ stems }) => stems));
+  }
+
+  #by(keysOf: (spelled: readonly SpelledName[]) => readonly string[]): Map<string, NamedEntity[]> {
+    const found = new Map<string, NamedEntity[]>();
     for (const [entity, spelled] of this.#spelled) {
-      for (const name of new Set(spelled.map(({ forms }) => forms.join(' ')))) {
-        const called = this.#called.get(name);
-        if (called === undefined) this.#called.set(name, [entity]);
-        else called.push(entity);
+      for (const key of new Set(keysOf(spelled))) {
+        const entities = found.get(key);
+        if (entities === undefined) found.set(key, [entity]);
+        else entities.push(entity);
       }
     }
+    return found;
   }
 
   /** An entity by kind and id. */
@@ -88,7 +97,8 @@ export class Names {
    */
   matching(term: Pick<Term, 'forms' | 'exact'>): NamedEntity[] {
     const wanted = spellingOf(term);
-    return this.entities.filter((entity) => this.#found(entity, term.exact, wanted) !== undefined);
+    const holding = this.#holding.get(stemOf(term.forms[0] ?? '')) ?? [];
+    return holding.filter((entity) => this.#found(entity, term.exact, wanted) !== undefined);
   }
 
   /** The name by which a term finds an entity. */

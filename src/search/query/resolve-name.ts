@@ -27,13 +27,14 @@ export function entitiesOf(
   const isAsked = ({ kind }: NamedEntity) => kinds.includes(kind);
   const called = names.called(forms).filter(isAsked);
   if (called.length > 0) return called;
-  return names.entities.filter(
-    (entity) => isAsked(entity) && names.nameFound(entity, { forms, exact: false }) === entity.name,
-  );
+  const words = { forms, exact: false };
+  return names
+    .matching(words)
+    .filter((entity) => isAsked(entity) && names.nameFound(entity, words) === entity.name);
 }
 
-/** Names are looked for in at most so many places: it takes a millisecond each. */
-const MOST_OFFERED = 10;
+/** For so many names a nearest one is looked for: it can take some milliseconds each. */
+const MOST_OFFERED = 5;
 
 const ASKED: Readonly<Record<NameField, string>> = {
   organisation: 'organisation',
