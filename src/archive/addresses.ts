@@ -8,6 +8,7 @@ import { UNDATED } from './undated.ts';
 export const FIXED_PAGES: readonly string[] = [
   '/',
   '/search/',
+  '/search/help/',
   '/lookup/',
   '/articles/',
   '/statements/',

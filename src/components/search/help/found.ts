@@ -1,0 +1,25 @@
+import type { Archive } from '../../../archive/index.ts';
+import { memoryLibrary } from '../../../search/query/memory-library.ts';
+import { search } from '../../../search/query/search.ts';
+import { readState, writeState } from '../../../search/query/state.ts';
+
+/** What a query finds in an archive. */
+export interface Found {
+  /** Address of the search with its results, without site and base. */
+  readonly address: string;
+  /** Records that match for certain. */
+  readonly certain: number;
+  /** Further records that may match, since their date is not exact. */
+  readonly possible: number;
+}
+
+const libraries = new WeakMap<Archive, ReturnType<typeof memoryLibrary>>();
+
+/** Runs an example as the search page would: over all records, with nothing chosen. */
+export async function found(query: string, archive: Archive): Promise<Found> {
+  const library = libraries.get(archive) ?? memoryLibrary(archive);
+  libraries.set(archive, library);
+  const state = readState(new URLSearchParams({ q: query }));
+  const { certain, possible } = await search(state, library);
+  return { address: `/search/${writeState(state)}`, certain, possible };
+}
