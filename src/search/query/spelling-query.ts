@@ -31,10 +31,11 @@ function asTyped(correct: string, typed: string): string {
  * @returns undefined when nothing is replaced
  */
 export function corrected(node: Node, query: string, known: KnownWords): CorrectedQuery | undefined {
-  const unknown = termsOf(node, 'wanted').flatMap((term) =>
-    wordsIn(term, query).filter(({ form }) => !isKnown(form, term.exact, known)),
-  );
-  if (unknown.length > MOST) return undefined;
+  const unknown: Word[] = [];
+  for (const term of termsOf(node, 'wanted')) {
+    unknown.push(...wordsIn(term, query).filter(({ form }) => !isKnown(form, term.exact, known)));
+    if (unknown.length > MOST) return undefined;
+  }
   const changed: Span[] = [];
   let made = '';
   let rest = 0;

@@ -14,8 +14,16 @@ const TWO_SLIPS = 6;
 export interface KnownWords {
   /** The number of records in which each word stands, or which name whatever is called so. */
   readonly counts: ReadonlyMap<string, number>;
+  /** By their two first letters. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
   /** Those that may be meant by a misspelt one, by their number of letters. */
-  readonly byLength: readonly (readonly string[] | undefined)[];
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+function put<Key>(groups: Map<Key, string[]>, key: Key, word: string): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [word]);
+  else group.push(word);
 }
 
 /** The words of the archive's texts and names. */
@@ -26,24 +34,22 @@ export function knownWords(vocabulary: readonly WordCount[], names: Pick<Names, 
       counts.set(form, Math.max(counts.get(form) ?? 0, entity.count));
     }
   }
-  const byLength: string[][] = [];
+  const byBeginning = new Map<string, string[]>();
+  const byLength = new Map<number, string[]>();
   for (const form of counts.keys()) {
-    if (!CORRECTABLE.test(form)) continue;
-    const alike = byLength[form.length];
-    if (alike === undefined) byLength[form.length] = [form];
-    else alike.push(form);
+    put(byBeginning, form.slice(0, 2), form);
+    if (CORRECTABLE.test(form)) put(byLength, form.length, form);
   }
-  return { counts, byLength };
+  return { counts, byBeginning, byLength };
 }
 
 /** Whether a search for a word finds anything: for its very form, or for any of its inflections. */
-export function isKnown(form: string, exact: boolean, { counts }: KnownWords): boolean {
+export function isKnown(form: string, exact: boolean, { counts, byBeginning }: KnownWords): boolean {
   if (counts.has(form) || exact) return counts.has(form);
   // A stem begins with the two first letters of its words: only few stems must be worked out.
-  const beginning = form.slice(0, 2);
+  const alike = byBeginning.get(form.slice(0, 2)) ?? [];
   const stem = stemOf(form);
-  for (const word of counts.keys()) if (word.startsWith(beginning) && stemOf(word) === stem) return true;
-  return false;
+  return alike.some((word) => stemOf(word) === stem);
 }
 
 /** One bit for each letter; letters of other alphabets share bits. One slip changes two bits at most. */
@@ -75,7 +81,7 @@ export function correction(form: string, { counts, byLength }: KnownWords): stri
     (counts.get(other) ?? 0) - (counts.get(one) ?? 0) ||
     compareText(one, other);
   for (let length = form.length - limit; length <= form.length + limit; length++) {
-    for (const word of byLength[length] ?? []) {
+    for (const word of byLength.get(length) ?? []) {
       if (bitsOf(letters ^ lettersOf(word)) > 2 * limit) continue;
       const distance = editDistance(form, word, limit);
       if (distance === 0 || distance > limit) continue;
