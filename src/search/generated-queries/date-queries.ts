@@ -5,6 +5,21 @@ import type { Chance } from './chance.ts';
 import { type GeneratedQuery, unit } from './generated-query.ts';
 import { fieldTyped } from './word-queries.ts';
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** Days asked for, as typed, with what they use of the language. */
 export interface TypedDays {
   readonly typed: string;
@@ -17,7 +32,9 @@ export function ofDate(oracle: Oracle, about: ArchivedRecord, chance: Chance): G
   const field = chance.from(['date:', 'date:', 'year:', 'before:', 'after:']);
   const { typed, days, feature } =
     field === 'date:'
-      ? datesAround(about, chance)
+      ? chance.onceIn(6)
+        ? printedDateNear(about, chance)
+        : datesAround(about, chance)
       : field === 'year:'
         ? yearsAround(about, chance)
         : halfOfTime(field, about, chance);
@@ -68,6 +85,15 @@ function dateNear({ date }: ArchivedRecord, chance: Chance): string {
   const day =
     (chance.maybe(bounds) ?? Date.UTC(2003, 4, 17)) + ONE_DAY * chance.from([0, 0, 0, -1, 1, -31, 31]);
   return new Date(day).toISOString().slice(0, chance.from(['YYYY', 'YYYY-MM', 'YYYY-MM-DD']).length);
+}
+
+/** A month or a day as it is printed: `"May 2021"`. */
+function printedDateNear(about: ArchivedRecord, chance: Chance): TypedDays {
+  const date = dateNear(about, chance);
+  const [year, month, day] = date.split('-').map(Number);
+  if (month === undefined) return { typed: date, days: daysOf(date), feature: 'year' };
+  const typed = `"${day === undefined ? '' : `${day} `}${MONTHS[month - 1]} ${year}"`;
+  return { typed, days: daysOf(date), feature: 'in words' };
 }
 
 function precisionOf(typed: string): string {
