@@ -11,8 +11,10 @@ import { saveFile } from './save-file.ts';
 
 /** What can be taken away. */
 export interface Takeable {
+  /** How many records were found. */
+  readonly found: number;
   /** Everything found, on all pages of the results, in its order. */
-  readonly records: readonly WantedRecord[];
+  readonly records: () => Promise<readonly WantedRecord[]>;
   /** How many records the archive has. */
   readonly total: number;
 }
@@ -42,24 +44,24 @@ export class ExportLine {
       button.addEventListener('click', () => void this.#take(format, takeable, { button, status, work }));
       return index === 0 ? [button] : [' · ', button];
     });
-    const label = element('span', { id: 'export-label' }, offered(takeable.records.length));
+    const label = element('span', { id: 'export-label' }, offered(takeable.found));
     this.#place.replaceChildren(
       element('div', { role: 'group', 'aria-labelledby': label.id }, label, ': ', ...buttons),
       element('p', {}, status, ' ', work),
     );
-    this.#place.hidden = takeable.records.length === 0;
+    this.#place.hidden = takeable.found === 0;
   }
 
-  async #take(format: ExportFormat, { records, total }: Takeable, parts: Parts): Promise<void> {
+  async #take(format: ExportFormat, { found, records, total }: Takeable, parts: Parts): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
     const { signal } = running;
     const progress = startWork(parts.work, running);
-    parts.status.textContent = `Putting ${counted(records.length, 'record')} together as ${format.name} …`;
+    parts.status.textContent = `Putting ${counted(found, 'record')} together as ${format.name} …`;
     let said: Child[];
     try {
-      const text = await gather(format, records, {
+      const text = await gather(format, await records(), {
         total,
         fetchText: (address, arrived) => fetchText(this.#links.to(address), signal, arrived),
         progress: (made) => {
@@ -67,9 +69,9 @@ export class ExportLine {
         },
       });
       signal.throwIfAborted();
-      const name = exportName(this.#prefix, records.length, format.ending);
+      const name = exportName(this.#prefix, found, format.ending);
       saveFile(name, text);
-      said = [`${counted(records.length, 'record')} saved as ${name}.`];
+      said = [`${counted(found, 'record')} saved as ${name}.`];
     } catch (error) {
       if (signal.aborted) said = ['Stopped. Nothing was saved.'];
       else {

@@ -1,24 +1,34 @@
-import { LONGEST } from '../query/parse.ts';
+import { isEmpty } from '../query/ast.ts';
+import { describe } from '../query/describe.ts';
+import { plainTerms } from '../query/expand.ts';
 import type { Outcome } from '../query/search.ts';
 import { element } from './dom.ts';
+import type { Links } from './links.ts';
+import { problemNotes } from './problem-notes.ts';
 
-/** How the query was read, where that is not what was typed. */
-export function notes({ expansions, ignored, state }: Outcome): HTMLElement[] {
-  const lines = expansions.map(({ entity, added }) =>
-    element(
-      'p',
-      { 'data-expansion': entity.id },
-      `‘${state.query}’, searched also as ${added.map((name) => `“${name}”`).join(', ')}. For the words alone, put them in quotation marks.`,
-    ),
-  );
+/** How the query was read, where that is not just what was typed. */
+export function notes(outcome: Outcome, links: Links): HTMLElement[] {
+  const { expansions, ignored, state, typed, catalogue } = outcome;
+  const lines = [...problemNotes(outcome, links)];
+  if (!isEmpty(typed) && plainTerms(typed) === undefined) {
+    lines.push(element('p', { 'data-reading': true }, `Read as ${describe(typed, catalogue.names)}.`));
+  }
+  for (const { entity, added, span } of expansions) {
+    const name = state.query.slice(span.from, span.to);
+    const others = added.map((each) => `“${each}”`).join(', ');
+    lines.push(
+      element(
+        'p',
+        { 'data-expansion': entity.id },
+        `‘${name}’, searched also as ${others}. For the words alone, put them in quotation marks.`,
+      ),
+    );
+  }
   if (ignored.length > 0) {
     const left = ignored.map((piece) => `‘${piece}’`).join(', ');
     lines.push(
       element('p', { 'data-ignored': true }, `Left out, since it holds no letter or digit: ${left}.`),
     );
-  }
-  if (state.query.length > LONGEST) {
-    lines.push(element('p', {}, `Only the first ${LONGEST} characters of the query were searched.`));
   }
   return lines;
 }

@@ -1,35 +1,40 @@
-import { termsOf } from '../query/ast.ts';
-import type { Catalogue } from '../query/catalogue.ts';
+import { leavesOf } from '../query/ast.ts';
+import type { Catalogue, Library } from '../query/catalogue.ts';
 import { parse } from '../query/parse.ts';
+import { entitiesOf } from '../query/resolve-name.ts';
 import { search } from '../query/search.ts';
-import { asksForSomething, readState, type SearchState } from '../query/state.ts';
-import type { Links } from './links.ts';
-import { type Loaded, load } from './load.ts';
+import { asksForSomething, readState } from '../query/state.ts';
+import { stemOf } from '../query/stem.ts';
+import { load } from './load.ts';
 import type { View } from './view.ts';
 
 /** The searches of one visit: what is loaded, and which search is the latest. */
 export class Session {
   readonly #view: View;
-  readonly #links: Links;
   readonly #root: string;
-  #loading: Promise<Loaded> | undefined;
+  #loading: Promise<Library> | undefined;
   #latest = 0;
 
-  constructor(view: View, links: Links, root: string) {
+  /** @param root where the search’s files are */
+  constructor(view: View, root: string) {
     this.#view = view;
-    this.#links = links;
     this.#root = root;
   }
 
-  /** Loads the index, on first use; after a failure the next use tries again. */
-  loaded(): Promise<Loaded> {
+  /** Loads the library, on first use; after a failure the next use tries again. */
+  library(): Promise<Library> {
     if (this.#loading === undefined) {
-      this.#loading = load(this.#root);
-      this.#loading.catch(() => {
-        this.#loading = undefined;
-      });
+      const loading = load(this.#root);
+      this.#loading = loading;
+      loading.catch(() => this.#forget(loading));
     }
     return this.#loading;
+  }
+
+  /** Loads what every search needs, before one is asked for. A failure is told by the search that follows. */
+  async prepare(): Promise<void> {
+    const library = await this.library();
+    await library.open();
   }
 
   /** Shows what the address of the page asks for. An older search that ends later is forgotten. */
@@ -41,36 +46,40 @@ export class Session {
       return true;
     }
     if (this.#view.state !== 'results') this.#view.show('loading', 'Searching …');
+    const loading = this.library();
     try {
-      const loaded = await this.loaded();
-      const outcome = await search(readState(parameters), loaded.catalogue);
-      return current() && (await this.#view.draw(outcome, loaded, current));
+      const library = await loading;
+      const outcome = await search(readState(parameters), library);
+      return current() && (await this.#view.draw(outcome, library, current));
     } catch (error) {
       console.error(error);
-      this.#loading = undefined;
-      if (current()) {
+      // Files of an older edition are gone once the archive is published anew: the next search begins at the manifest.
+      this.#forget(loading);
+      if (current())
         this.#view.show('error', 'The search index could not be loaded. Try again, or use the lists below.');
-      }
       return false;
     }
   }
 
-  /** Whether the last word looks unfinished: unknown itself, but the beginning of words that are known. */
+  /** Whether the end of a query looks unfinished: the beginning of a known word, or a name that nobody has yet. */
   async unfinished(query: string): Promise<boolean> {
-    if (/[\s"”]$/.test(query)) return false;
-    const { catalogue } = await this.loaded();
-    const last = termsOf(parse(query).node).at(-1)?.forms.at(-1);
-    return last !== undefined && !known(last, catalogue) && catalogue.vocabulary.begins(last);
+    const { node, problems } = parse(query);
+    if (problems.some(({ span, level }) => level === 'fault' && span.to === query.length)) return true;
+    const last = leavesOf(node).find(({ span }) => span.to === query.length);
+    const library = await this.library();
+    if (last?.type === 'name') return entitiesOf(last, library.names).length === 0;
+    const form = last?.type === 'term' ? last.forms.at(-1) : undefined;
+    if (form === undefined) return false;
+    const catalogue = await library.open();
+    return !(await known(form, catalogue)) && (await catalogue.begins(form));
   }
 
-  /** The link to a view. */
-  link(state: SearchState): string {
-    return this.#links.view(state);
+  #forget(loading: Promise<Library>): void {
+    if (this.#loading === loading) this.#loading = undefined;
   }
 }
 
-function known(form: string, { vocabulary, names }: Catalogue): boolean {
-  return (
-    vocabulary.formsFor(form, false).length > 0 || names.matching({ forms: [form], exact: false }).length > 0
-  );
+async function known(form: string, catalogue: Catalogue): Promise<boolean> {
+  if (catalogue.names.matching({ forms: [form], exact: false }).length > 0) return true;
+  return (await catalogue.forms(stemOf(form))).length > 0;
 }

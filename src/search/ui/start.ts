@@ -1,7 +1,9 @@
+import { attachPages } from '../pages/ask.ts';
 import { readState, type SearchState } from '../query/state.ts';
 import { part } from './dom.ts';
 import { Links } from './links.ts';
 import { Session } from './session.ts';
+import { attachSuggestions } from './suggestions.ts';
 import { View } from './view.ts';
 
 /** How long typing must pause before it is searched. */
@@ -9,46 +11,28 @@ const PAUSE_MS = 180;
 
 /** Brings the search page to life. The address of the page is its only state. */
 export function start(root: HTMLElement): void {
-  const links = new Links(root.dataset.base ?? '/');
-  const view = new View(root, links);
-  const session = new Session(view, links, links.to('/search/data/'));
-  const box = part(root, 'query');
+  const box = inputOf(root);
   const form = part(root, 'form');
-  if (!(box instanceof HTMLInputElement) || !(form instanceof HTMLFormElement)) return;
+  const links = new Links(root.dataset.base ?? '/');
+  const view = new View(root, links, {
+    choose: (state) => void choose(state),
+    pages: attachPages(part(root, 'own-pages'), links, () => readState(parameters()).query),
+  });
+  const session = new Session(view, links.to('/search/data/'));
+  const suggestions = attachSuggestions(box, {
+    names: async () => (await session.library()).names,
+    chosen: () => void search(),
+  });
   /** Whether the present history entry belongs to a query that is still being typed. */
   let typing = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const parameters = () => new URLSearchParams(location.search);
-  const follow = async () => session.follow(parameters());
-  /** A new query keeps the filters and the order, and begins at its first page. */
-  const typed = (): SearchState => ({ ...readState(withQuery(parameters(), box.value)), page: 1 });
-
-  form.addEventListener('submit', async (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    go(links.view(typed()), typing ? 'replace' : 'push');
-    typing = false;
-    if (await follow()) view.refocus();
+    suggestions.close();
+    void search(true);
   });
-
-  box.addEventListener('focus', () => void session.loaded().catch(() => undefined), { once: true });
-
-  box.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(async () => {
-      const query = box.value;
-      try {
-        if (await session.unfinished(query)) return;
-      } catch {
-        // The search itself says that the index cannot be had.
-      }
-      if (query !== box.value) return;
-      go(links.view(typed()), typing ? 'replace' : 'push');
-      typing = true;
-      await follow();
-    }, PAUSE_MS);
-  });
+  box.addEventListener('input', typed);
 
   root.addEventListener('click', async (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -56,11 +40,7 @@ export function start(root: HTMLElement): void {
     event.preventDefault();
     const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet;
     const value = link.dataset.facetValue;
-    typing = false;
-    go(link.href, 'push');
-    box.value = readState(parameters()).query;
-    const drawn = await follow();
-    if (!drawn) return;
+    if (!(await visit(link.href))) return;
     view.refocus(facet === undefined || value === undefined ? undefined : { facet, value });
     if (link.dataset.page !== undefined) part(root, 'results-heading').scrollIntoView();
   });
@@ -87,23 +67,72 @@ export function start(root: HTMLElement): void {
     { capture: true },
   );
 
-  box.value = readState(parameters()).query;
-  void follow();
+  // What was typed while this script was on its way is kept, and searched like what is typed from now on.
+  const asked = readState(parameters()).query;
+  if (document.activeElement === box && box.value !== asked) typed();
+  else box.value = asked;
+  if (location.search === '') session.prepare().catch(() => undefined);
+  else void follow();
+
+  function parameters(): URLSearchParams {
+    return new URLSearchParams(location.search);
+  }
+
+  function follow(): Promise<boolean> {
+    return session.follow(parameters());
+  }
+
+  function typed(): void {
+    clearTimeout(pause);
+    pause = setTimeout(async () => {
+      const query = box.value;
+      // That the index cannot be had is said by the search itself.
+      if (await session.unfinished(query).catch(() => false)) return;
+      if (query === box.value) await search();
+    }, PAUSE_MS);
+  }
+
+  /**
+   * Searches for what the box holds, with the filters and the order as they are, from the first page.
+   * @param finished whether the reader asked for it, and wants to go on to the results
+   */
+  async function search(finished = false): Promise<void> {
+    clearTimeout(pause);
+    const wanted = parameters();
+    wanted.set('q', box.value);
+    const state: SearchState = { ...readState(wanted), certainty: 'certain', page: 1 };
+    go(links.view(state), typing ? 'replace' : 'push');
+    typing = !finished;
+    if ((await follow()) && finished) view.refocus();
+  }
+
+  async function choose(state: SearchState): Promise<void> {
+    if (await visit(links.view(state))) view.refocus();
+  }
+
+  function visit(href: string): Promise<boolean> {
+    typing = false;
+    clearTimeout(pause);
+    go(href, 'push');
+    box.value = readState(parameters()).query;
+    return follow();
+  }
 
   function go(href: string, how: 'push' | 'replace'): void {
     if (new URL(href, location.href).href === location.href) return;
     if (how === 'push') history.pushState(null, '', href);
     else history.replaceState(null, '', href);
   }
-
-  function leadsHere(link: HTMLAnchorElement): boolean {
-    return link.origin === location.origin && link.pathname === location.pathname && link.hash === '';
-  }
 }
 
-function withQuery(parameters: URLSearchParams, query: string): URLSearchParams {
-  parameters.set('q', query);
-  return parameters;
+function inputOf(root: HTMLElement): HTMLInputElement {
+  const box = part(root, 'query');
+  if (!(box instanceof HTMLInputElement)) throw new Error('The search page has no box to type in.');
+  return box;
+}
+
+function leadsHere(link: HTMLAnchorElement): boolean {
+  return link.origin === location.origin && link.pathname === location.pathname && link.hash === '';
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -116,6 +145,3 @@ function isTyping(target: EventTarget | null): boolean {
 function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
-
-const root = document.querySelector<HTMLElement>('[data-search]');
-if (root !== null) start(root);

@@ -1,31 +1,47 @@
+import { addressOf } from '../../archive/address.ts';
+import type { WantedRecord } from '../export/gather.ts';
+import type { Library } from '../query/catalogue.ts';
 import type { Outcome } from '../query/search.ts';
-import type { Facet } from '../query/state.ts';
+import type { Facet, SearchState } from '../query/state.ts';
 import { chosenFilters } from './chosen.ts';
+import { dateForm } from './date-form.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { part } from './dom.ts';
 import { ExportLine } from './export-line.ts';
 import { facetList } from './facet-list.ts';
 import { hit } from './hit.ts';
 import type { Links } from './links.ts';
-import type { Loaded } from './load.ts';
 import { notes } from './notes.ts';
 import { nothing } from './nothing.ts';
 import { order } from './order.ts';
+import { overTime } from './over-time.ts';
 import { PER_PAGE, pager, pagesOf } from './pager.ts';
+import { possible } from './possible.ts';
 import { summary } from './summary.ts';
 
 /** What the page is doing; its style sheet shows and hides the parts accordingly. */
 export type PageState = 'empty' | 'loading' | 'results' | 'none' | 'error';
 
+/** What the view asks of the page that it is part of. */
+export interface ViewActions {
+  /** Goes to a view that a form of the results asks for. */
+  readonly choose: (state: SearchState) => void;
+  /** Offers to look in the archive’s own pages, whenever results were drawn. */
+  readonly pages: () => void;
+}
+
 /** The parts of the search page that change. */
 export class View {
   readonly #root: HTMLElement;
   readonly #links: Links;
+  readonly #actions: ViewActions;
   readonly #export: ExportLine;
   readonly #unfolded = new Set<Facet>();
 
-  constructor(root: HTMLElement, links: Links) {
+  constructor(root: HTMLElement, links: Links, actions: ViewActions) {
     this.#root = root;
     this.#links = links;
+    this.#actions = actions;
     this.#export = new ExportLine(part(root, 'export'), links, root.dataset.keyPrefix ?? '');
   }
 
@@ -40,44 +56,41 @@ export class View {
     this.#say(message);
   }
 
-  /** Says something about the search without touching the results. */
-  hint(message: string): void {
-    this.#say(message);
-  }
-
   /**
    * Draws an outcome, texts included.
    * @param current whether the outcome is still wanted once its texts are there
    * @returns whether it was drawn
    */
-  async draw(outcome: Outcome, { catalogue, texts }: Loaded, current: () => boolean): Promise<boolean> {
-    const page = Math.min(outcome.state.page, pagesOf(outcome.records.length));
-    const shown = outcome.records.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-    const rows = await Promise.all(shown.map((record) => texts.of(record)));
+  async draw(outcome: Outcome, library: Library, current: () => boolean): Promise<boolean> {
+    const { state, catalogue, records } = outcome;
+    const page = Math.min(state.page, pagesOf(records.length));
+    const shown = records.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+    const hits = await Promise.all(
+      shown.map(async (record) => hit(record, await catalogue.text(record), outcome, this.#links)),
+    );
     if (!current()) return false;
-    const hits = rows.flatMap((row, index) => {
-      const record = shown[index];
-      return record === undefined ? [] : [hit(record, row, outcome, catalogue, this.#links)];
-    });
-    this.#fill('notes', notes(outcome));
-    this.#fill('chosen', chosenFilters(outcome, catalogue, this.#links));
+    this.#fill('notes', notes(outcome, this.#links));
+    this.#fill('meant', []);
+    this.#fill('chosen', chosenFilters(outcome, this.#links));
+    this.#fill('possible', possible(outcome, this.#links));
     this.#export.offer({
-      records: outcome.records.map((record) => ({
-        id: catalogue.table.ids[record] ?? '',
-        address: catalogue.address(record),
-      })),
-      total: catalogue.size,
+      found: records.length,
+      records: () => wanted(outcome),
+      total: library.size,
     });
-    this.#fill('order', order(outcome.state, this.#links));
-    this.#fill('facets', facetList(outcome, catalogue, this.#links, this.#unfolded));
+    this.#fill('order', order(state, this.#links));
+    this.#fill('when', [...overTime(outcome, this.#links), dateForm(state, this.#actions.choose)]);
+    this.#fill('facets', facetList(outcome, this.#links, this.#unfolded));
     this.#fill('results', hits);
     this.#part('results').setAttribute('start', String((page - 1) * PER_PAGE + 1));
-    this.#fill('pager', pager(outcome.state, outcome.records.length, this.#links));
+    this.#fill('pager', pager(state, records.length, this.#links));
     this.#fill('nothing', nothing(outcome, this.#links));
-    this.#root.dataset.state = outcome.records.length === 0 ? 'none' : 'results';
+    this.#root.dataset.state = records.length === 0 ? 'none' : 'results';
     this.#root.setAttribute('aria-busy', 'false');
     this.#say(summary(outcome));
-    this.#part('result-count').dataset.resultCount = String(outcome.records.length);
+    this.#part('result-count').dataset.resultCount = String(records.length);
+    this.#actions.pages();
+    void this.#correct(outcome, library, current);
     return true;
   }
 
@@ -90,6 +103,17 @@ export class View {
         link.closest<HTMLElement>('[data-facet]')?.dataset.facet === value?.facet,
     );
     (same ?? this.#part('results-heading')).focus();
+  }
+
+  /** What was meant by a misspelt word comes after the results, which do not wait for it. */
+  async #correct(outcome: Outcome, library: Library, current: () => boolean): Promise<void> {
+    try {
+      const meant = await didYouMean(outcome, library, this.#links);
+      if (current()) this.#fill('meant', meant);
+    } catch (error) {
+      // The results stand without it.
+      console.error(error);
+    }
   }
 
   #say(message: string): void {
@@ -105,4 +129,13 @@ export class View {
   #fill(name: string, children: readonly (Node | string)[]): void {
     this.#part(name).replaceChildren(...children);
   }
+}
+
+/** Accession number and address of every record found, on all pages of the results. */
+async function wanted({ records, catalogue }: Outcome): Promise<WantedRecord[]> {
+  const ids = await catalogue.ids();
+  return records.map((record) => {
+    const id = ids[record] ?? '';
+    return { id, address: addressOf(catalogue.kind(record), id) };
+  });
 }

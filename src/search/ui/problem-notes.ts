@@ -1,0 +1,43 @@
+import { mendedQuery, type Problem } from '../query/problem.ts';
+import type { Outcome } from '../query/search.ts';
+import { type Child, element } from './dom.ts';
+import type { Links } from './links.ts';
+
+/** Characters of the query shown on either side of the place. */
+const ROUND = 30;
+
+/** What of the query could not be read as it stands: its place, what is wrong, and the query as mended. */
+export function problemNotes({ problems, state }: Outcome, links: Links): HTMLElement[] {
+  return problems.map((problem) => {
+    const children: Child[] = [element('code', {}, ...placeOf(problem, state.query)), ' ', problem.message];
+    const mended = mendedQuery(state.query, problem);
+    if (mended !== undefined && mended !== state.query) {
+      const href = links.view({ ...state, query: mended, certainty: 'certain', page: 1 });
+      children.push(
+        ' ',
+        element(
+          'a',
+          { href, 'data-mended': mended },
+          'Search for ',
+          element('kbd', {}, mended || 'everything'),
+        ),
+        '.',
+      );
+    }
+    return element('p', { 'data-problem': problem.level }, ...children);
+  });
+}
+
+/** The part of the query round a problem, with the place itself marked. */
+function placeOf({ span }: Problem, query: string): Child[] {
+  const from = Math.max(0, span.from - ROUND);
+  const to = Math.min(query.length, span.to + ROUND);
+  const marked = query.slice(span.from, Math.min(span.to, span.from + 2 * ROUND));
+  return [
+    from > 0 ? '…' : '',
+    query.slice(from, span.from),
+    element('mark', {}, marked === '' ? ' ' : marked),
+    span.from + 2 * ROUND < span.to ? '…' : query.slice(span.to, to),
+    to < query.length ? '…' : '',
+  ].filter((child) => child !== '');
+}
