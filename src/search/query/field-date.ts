@@ -73,7 +73,7 @@ function endsOf(text: string): readonly [string, string] | undefined {
  * @returns undefined when the text is neither
  */
 export function readDays(text: string): DaysRead | undefined {
-  const ends = endsOf(text.trim());
+  const ends = text.length > 3 * LONGEST_DATE ? undefined : endsOf(text.trim());
   if (ends === undefined) return undefined;
   const [start, end] = ends;
   const open: DayRange = { from: '', to: '' };
