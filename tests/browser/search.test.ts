@@ -92,7 +92,7 @@ describe('the number of results', () => {
       ...(archive?.people ?? []).map(({ id, records }) => `person=${id}: ${records.length}`),
       ...(archive?.sources ?? []).map(({ id, records }) => `source=${id}: ${records.length}`),
     ].filter((line) => !line.endsWith(': 0'));
-    const named = facets.filter((facet) => !/^(?:kind|year)=/.test(facet));
+    const named = facets.filter((facet) => !facet.startsWith('kind='));
     expect(named.toSorted()).toEqual(expected.toSorted());
   });
 });
@@ -124,6 +124,129 @@ describe('a facet', () => {
     await expect.poll(async () => (await search.view()).filters).toEqual(['kind=statement']);
     await search.settled();
     expect((await search.view()).count).toBeGreaterThanOrEqual(both.count);
+  });
+});
+
+describe('time', () => {
+  it('is drawn as years and months, each with the number that choosing it finds', async () => {
+    const search = await SearchPage.open(context, '?q=access');
+    const bars = search.page.locator('[data-bar]');
+    const years = await bars.evaluateAll((all) =>
+      all.map(
+        (bar) => [bar.getAttribute('data-bar') ?? '', Number(bar.getAttribute('data-bar-count'))] as const,
+      ),
+    );
+    expect(years.length).toBeGreaterThan(3);
+    const [year, promised] = years.toSorted((left, right) => right[1] - left[1])[0] ?? ['', 0];
+    await search.page.locator(`[data-bar="${year}"]`).click();
+    await search.page.locator(`[data-bar^="${year}-"]`).first().waitFor();
+    await search.settled();
+    const { count } = await search.view();
+    expect(count).toBe(promised);
+    expect(new URL(search.page.url()).searchParams.get('date')).toBe(year);
+    const months = await bars.evaluateAll((all) =>
+      all.map(
+        (bar) => [bar.getAttribute('data-bar') ?? '', Number(bar.getAttribute('data-bar-count'))] as const,
+      ),
+    );
+    const [month, inMonth] = months
+      .filter(([name]) => name.length > 4)
+      .toSorted((left, right) => right[1] - left[1])[0] ?? ['', 0];
+    await search.page.locator(`[data-bar="${month}"]`).click();
+    await expect.poll(async () => (await search.view()).count).toBe(inMonth);
+  });
+
+  it('is narrowed by two days; what is no date is said at its field', async () => {
+    const search = await SearchPage.open(context, '?q=access');
+    const { page } = search;
+    await page.getByLabel('From').fill('Maytober');
+    await page.locator('[data-dates]').getByRole('button').click();
+    expect(await page.getByLabel('From').getAttribute('aria-invalid')).toBe('true');
+    expect(new URL(page.url()).searchParams.has('date')).toBe(false);
+    await page.getByLabel('From').fill('2021-05');
+    await page.getByLabel('To').fill('2021-10');
+    await page.locator('[data-dates]').getByRole('button').click();
+    await page.locator('[data-remove-filter^="date="]').waitFor();
+    await search.settled();
+    const inWords = await SearchPage.open(context, '?q=access+date%3A2021-05..2021-10');
+    expect((await search.view()).count).toBe((await inWords.view()).count);
+  });
+
+  it('of old links still narrows', async () => {
+    const search = await SearchPage.open(context, '?q=access&year=2021');
+    const { count, filters } = await search.view();
+    expect(filters).toEqual(['year=2021']);
+    expect(count).toBeGreaterThan(0);
+  });
+});
+
+describe('how a query was read', () => {
+  it('is said in words when it is more than words', async () => {
+    const search = await SearchPage.open(context, '?q=speaker%3Aigpm+OR+org%3Arcgp+-kind%3Aletter');
+    const reading = await search.page.locator('[data-reading]').textContent();
+    expect(reading).toContain('Institute of General Practice Management');
+    expect(reading).toContain('not ');
+  });
+
+  it('a short name is searched under the full one, and says so', async () => {
+    const search = await SearchPage.open(context, '?q=NHSE');
+    expect(await search.page.locator('[data-expansion="nhs-england"]').textContent()).toContain(
+      'NHS England',
+    );
+  });
+
+  it('what could not be read is shown at its place, and mended by a link', async () => {
+    const search = await SearchPage.open(context, '?q=access+stance%3Aopposse');
+    const problem = search.page.locator('[data-problem]');
+    expect(await problem.locator('mark').textContent()).toContain('opposse');
+    await problem.locator('[data-mended]').click();
+    await search.settled('access stance:opposes');
+    expect((await search.view()).count).toBeGreaterThan(0);
+  });
+
+  it('a misspelt word is put right by one click, which finds what it promises', async () => {
+    const search = await SearchPage.open(context, '?q=practise+mangers+abuze');
+    const offer = search.page.locator('[data-did-you-mean]');
+    await offer.waitFor();
+    const promised = Number(/(\d+) record/.exec((await offer.textContent()) ?? '')?.[1]);
+    await offer.getByRole('link').click();
+    await search.settled((await offer.getAttribute('data-did-you-mean')) ?? undefined);
+    expect((await search.view()).count).toBe(promised);
+  });
+});
+
+describe('records whose date is not exact', () => {
+  it('are counted apart and listed when asked', async () => {
+    const { archive } = readEdition('content');
+    const inexact = (archive?.records ?? []).find(
+      ({ date }) => date !== undefined && (date.approximate || date.uncertain || date.precision === 'year'),
+    );
+    const year = inexact?.date?.earliest.slice(0, 4) ?? '';
+    const search = await SearchPage.open(context, `?q=date%3A${year}-01-01..${year}-12-30`);
+    const { count } = await search.view();
+    await search.page.locator('[data-possible] a').click();
+    await search.page.waitForURL(/certainty=possible/);
+    await search.settled();
+    const possible = await search.everyResult();
+    expect(possible).toContain(inexact?.id);
+    await search.page.locator('[data-possible] a').click();
+    await expect.poll(async () => (await search.view()).count).toBe(count);
+    expect((await search.everyResult()).filter((id) => possible.includes(id))).toEqual([]);
+  });
+});
+
+describe('when nothing is found', () => {
+  it.each([
+    ['?q=tone+deaf+xylophonology', '[data-blamed="xylophonology"]'],
+    ['?q=%22deaf+tone%22', '[data-blamed]'],
+    ['?q=tone+deaf&organisation=nobody-at-all', '[data-nothing]'],
+    ['?q=tone+deaf&date=1999', '[data-nothing]'],
+  ])('%s says why, and offers the nearest query that finds something', async (address, place) => {
+    const search = await SearchPage.open(context, address);
+    expect((await search.view()).count).toBe(0);
+    expect(await search.page.locator(place).first().isVisible()).toBe(true);
+    await search.page.locator('[data-nothing] a').first().click();
+    await expect.poll(async () => (await search.view()).count).toBeGreaterThan(0);
   });
 });
 
