@@ -11,45 +11,45 @@ export interface FieldUse {
 }
 
 const NAME = 'its id, full name, short name or another name';
-const DAYS = 'a year, month or day, or a range of them';
+const DAYS = 'A year, month or day, or a range of them';
 
 /** Every field with its use; another name of the same field stands with the first. */
 export const FIELD_USES: Readonly<Record<Exclude<FieldName, 'organisation'>, FieldUse>> = {
   org: {
-    value: `an organisation: ${NAME}; organisation: is the same field`,
+    value: `An organisation: ${NAME}. The field may also be written organisation:`,
     finds: 'that name it in any role: as issuer, speaker, holder of a position, or subject',
     example: 'org:igpm',
   },
-  policy: { value: `a policy: ${NAME}`, finds: 'that name it', example: 'policy:sop-may-2021' },
+  policy: { value: `A policy: ${NAME}`, finds: 'that name it', example: 'policy:sop-may-2021' },
   person: {
-    value: `a person: ${NAME}`,
+    value: `A person: ${NAME}`,
     finds: 'that name them in any role',
     example: 'person:"Richard Vautrey"',
   },
   speaker: {
-    value: 'a person or an organisation, by any of these names',
+    value: 'A person or an organisation, by any of these names',
     finds: 'with a quotation of theirs, or of somebody who spoke for them',
     example: 'speaker:igpm',
   },
   source: {
-    value: `who published the page: ${NAME}`,
+    value: `Who published the page: ${NAME}`,
     finds: 'of pages that it published',
     example: 'source:"Management in Practice"',
   },
   kind: {
-    value: `one of ${KIND_VALUES.join(', ')}`,
+    value: `One of ${KIND_VALUES.join(', ')}`,
     finds: 'of this kind; of a type of statement, only such statements',
     example: 'kind:letter',
   },
   stance: {
-    value: `one of ${STANCE_VALUES.join(', ')}`,
+    value: `One of ${STANCE_VALUES.join(', ')}`,
     finds: 'of a position with this stance, whoever holds it and on whatever policy',
     example: 'stance:opposes',
   },
-  title: { value: 'a word or phrase', finds: 'with it in the title', example: 'title:"rescue package"' },
-  quote: { value: 'a word or phrase', finds: 'with it in a quotation', example: 'quote:punitive' },
+  title: { value: 'A word or phrase', finds: 'with it in the title', example: 'title:"rescue package"' },
+  quote: { value: 'A word or phrase', finds: 'with it in a quotation', example: 'quote:punitive' },
   year: { value: DAYS, finds: 'of that time; the same as date:', example: 'year:2019..2020' },
   date: { value: DAYS, finds: 'of that time', example: 'date:2021-05..2021-10' },
-  before: { value: 'a year, month or day', finds: 'from before its first day', example: 'before:2020' },
-  after: { value: 'a year, month or day', finds: 'from after its last day', example: 'after:2025-06' },
+  before: { value: 'A year, month or day', finds: 'from before its first day', example: 'before:2020' },
+  after: { value: 'A year, month or day', finds: 'from after its last day', example: 'after:2025-06' },
 };
