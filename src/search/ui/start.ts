@@ -48,6 +48,7 @@ export function start(root: HTMLElement): void {
   addEventListener('popstate', async () => {
     typing = false;
     clearTimeout(pause);
+    suggestions.close();
     box.value = readState(parameters()).query;
     const inside = document.activeElement !== box && root.contains(document.activeElement);
     if ((await follow()) && inside && document.activeElement === document.body) view.refocus();

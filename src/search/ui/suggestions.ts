@@ -38,7 +38,9 @@ export function attachSuggestions(input: HTMLInputElement, options: SuggestionsO
   input.setAttribute('aria-controls', list.id);
   tell();
 
-  input.addEventListener('focus', () => void options.names().catch(() => undefined), { once: true });
+  // What was typed while this script was on its way is gone on with.
+  if (document.activeElement === input) void refresh();
+  else input.addEventListener('focus', () => void options.names().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void refresh());
   input.addEventListener('click', () => {
     if (list.open) void refresh();
