@@ -51,9 +51,15 @@ async function best(before: TimedQuery, open: () => Promise<Library>): Promise<T
 
 async function time(query: string, library: Library): Promise<TimedQuery> {
   const state = { ...readState(new URLSearchParams()), query, sort: 'relevance' as const };
-  const started = performance.now();
+  const started = processorTime();
   await search(state, library);
-  return { query, milliseconds: performance.now() - started };
+  return { query, milliseconds: processorTime() - started };
+}
+
+/** Milliseconds that this thread has worked: what else runs on the machine does not count. */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Opens the search of a built site anew, from files that are read once. */

@@ -9,17 +9,19 @@ bringToLife(async () => {
     keys.map(async (key) => index.import(key, await (await fetch(`index/${key}.json`)).text())),
   );
   return async ({ words, organisation }) => {
-    const found = await index.search(words, {
-      limit: 10,
-      enrich: true,
-      merge: true,
-      ...(organisation === undefined ? {} : { tag: { organisations: organisation } }),
-    });
-    return found.map(({ doc }) => ({
-      url: String(doc?.url),
-      title: String(doc?.title),
-      about: String(doc?.about),
-      excerpt: String(doc?.abstract),
-    }));
+    const limit = organisation === undefined ? 10 : Number.MAX_SAFE_INTEGER;
+    const found = await index.search(words, { limit, enrich: true, merge: true });
+    return found
+      .filter(
+        ({ doc }) =>
+          organisation === undefined || String(doc?.organisations).split(' ').includes(organisation),
+      )
+      .slice(0, 10)
+      .map(({ doc }) => ({
+        url: String(doc?.url),
+        title: String(doc?.title),
+        about: String(doc?.about),
+        excerpt: String(doc?.abstract),
+      }));
   };
 });

@@ -14,7 +14,7 @@ export async function writeFlexSearch(folder: string, records: readonly PlainRec
   const index = new Document(FLEXSEARCH);
   for (const [number, { url, title, about, abstract, ...rest }] of records.entries()) {
     const text = [title, abstract, rest.quotations, rest.figures, rest.names].join('\n');
-    index.add({ number, url, title, about, abstract, text, organisations: [...rest.organisations] });
+    index.add({ number, url, title, about, abstract, text, organisations: rest.organisations.join(' ') });
   }
   mkdirSync(join(folder, 'index'));
   const keys: string[] = [];
