@@ -19,55 +19,22 @@ import { memoryLibrary } from './query/memory-library.ts';
 
 const MINUTES = 60_000;
 const SEARCHES = 600;
+const USUAL_SEED = 20_261_122;
 /** `AGREEMENT_SEED=1` draws other queries. */
-const SEED = Number(process.env.AGREEMENT_SEED ?? 20_261_122);
+const SEED = Number(process.env.AGREEMENT_SEED ?? USUAL_SEED);
 
 /** What of the language every archive can be asked for. */
 const LANGUAGE = [
-  ['word', 'plain', 'phrase', 'unfinished', 'no query', 'space', 'AND', 'OR', '|', '-', 'NOT', '( )'],
-  [
-    'title:',
-    'quote:',
-    'org:',
-    'organisation:',
-    'policy:',
-    'person:',
-    'source:',
-    'speaker:',
-    'kind:',
-    'stance:',
-  ],
-  [
-    'id in field',
-    'name in field',
-    'part of name in field',
-    'phrase in field',
-    'group in field',
-    'type of statement',
-  ],
-  [
-    'date:',
-    'date: in words',
-    'date: day',
-    'date: month',
-    'date: year',
-    'date: range',
-    'date: open end',
-    'date: open beginning',
-  ],
-  ['year:', 'year: year', 'year: range', 'year: open end', 'year: open beginning'],
-  [
-    'before:',
-    'before: day',
-    'before: month',
-    'before: year',
-    'after:',
-    'after: day',
-    'after: month',
-    'after: year',
-  ],
-  ['?kind', '?organisation', '?policy', '?person', '?source', '?date', '?year'],
-].flat();
+  'word, plain, phrase, unfinished, no query, space, AND, OR, |, -, NOT, ( )',
+  'title:, quote:, org:, organisation:, policy:, person:, source:, speaker:, kind:, stance:',
+  'id in field, name in field, part of name in field, unknown name in field, type of statement',
+  'phrase in field, group in field',
+  'date:, date: day, date: month, date: year, date: range, date: open end, date: open beginning',
+  'date: in words, date: in figures, date: range turned round',
+  'year:, year: year, year: range, year: open end, year: open beginning',
+  'before:, before: day, before: month, before: year, after:, after: day, after: month, after: year',
+  '?kind, ?organisation, ?policy, ?person, ?source, ?date, ?year',
+].flatMap((line) => line.split(', '));
 
 /** What only an archive of other names and of words with hyphens can be asked for. */
 const OTHER_NAMES = ['hyphen', 'expanded', 'short name in field', 'alias in field'];
@@ -82,9 +49,9 @@ interface Asked {
 }
 
 /** Searches of an archive, with what the oracle finds. */
-function askedOf(archive: Archive): Asked[] {
+function askedOf(archive: Archive, seed: number): Asked[] {
   const oracle = new Oracle(archive);
-  return generatedSearches(oracle, SEARCHES, SEED).map(({ address, meaning, narrowing, features }) => ({
+  return generatedSearches(oracle, SEARCHES, seed).map(({ address, meaning, narrowing, features }) => ({
     address,
     expected: expectationOf(oracle, meaning, narrowing),
     features,
@@ -149,7 +116,7 @@ describe.each([
   let asked: readonly Asked[];
   beforeAll(() => {
     archive = archiveOf();
-    asked = askedOf(archive);
+    asked = askedOf(archive, SEED);
   }, 10 * MINUTES);
 
   it('can be asked, and mostly found, by everything in the language', () => {
@@ -170,7 +137,7 @@ describe.each([
 });
 
 describe('the agreement is broken when', () => {
-  const asked = askedOf(MADE_UP);
+  const asked = askedOf(MADE_UP, USUAL_SEED);
 
   it('nothing is wrong: never', async () => {
     expect(await all(disagreements(asked, memoryLibrary(MADE_UP)))).toEqual([]);

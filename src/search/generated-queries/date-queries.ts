@@ -32,8 +32,8 @@ export function ofDate(oracle: Oracle, about: ArchivedRecord, chance: Chance): G
   const field = chance.from(['date:', 'date:', 'year:', 'before:', 'after:']);
   const { typed, days, feature } =
     field === 'date:'
-      ? chance.onceIn(6)
-        ? printedDateNear(about, chance)
+      ? chance.onceIn(4)
+        ? freelyTyped(about, chance)
         : datesAround(about, chance)
       : field === 'year:'
         ? yearsAround(about, chance)
@@ -87,13 +87,22 @@ function dateNear({ date }: ArchivedRecord, chance: Chance): string {
   return new Date(day).toISOString().slice(0, chance.from(['YYYY', 'YYYY-MM', 'YYYY-MM-DD']).length);
 }
 
-/** A month or a day as it is printed: `"May 2021"`. */
-function printedDateNear(about: ArchivedRecord, chance: Chance): TypedDays {
+/** A month, a day or a range as people type it: `"May 2021"`, `17/05/2021`, `2021-5`, `2021-10..2021-05`. */
+function freelyTyped(about: ArchivedRecord, chance: Chance): TypedDays {
   const date = dateNear(about, chance);
-  const [year, month, day] = date.split('-').map(Number);
-  if (month === undefined) return { typed: date, days: daysOf(date), feature: 'year' };
-  const typed = `"${day === undefined ? '' : `${day} `}${MONTHS[month - 1]} ${year}"`;
-  return { typed, days: daysOf(date), feature: 'in words' };
+  const days = daysOf(date);
+  const [year, month, day] = date.split('-');
+  if (month === undefined) {
+    const later = String(Number(date) + 1);
+    return { typed: `${later}..${date}`, days: daysBetween(date, later), feature: 'range turned round' };
+  }
+  const name = MONTHS[Number(month) - 1];
+  const words = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  const figures = day === undefined ? `${year}-${Number(month)}` : `${day}/${month}/${year}`;
+  return chance.from([
+    { typed: `"${words}"`, days, feature: 'in words' },
+    { typed: figures, days, feature: 'in figures' },
+  ]);
 }
 
 function precisionOf(typed: string): string {

@@ -21,6 +21,6 @@ export function ofKind(oracle: Oracle, about: ArchivedRecord, chance: Chance): G
 export function ofStance(oracle: Oracle, about: ArchivedRecord, chance: Chance): GeneratedQuery | undefined {
   const stance = chance.maybe(about.positions)?.position.stance;
   if (stance === undefined) return undefined;
-  const typed = chance.from([stance, stance, stance.toUpperCase()]);
+  const typed = chance.from([stance, stance.toUpperCase(), `"${stance.replace('-', ' ')}"`]);
   return unit(`${fieldTyped('stance:', chance)}${typed}`, oracle.stance(stance), 'stance:');
 }

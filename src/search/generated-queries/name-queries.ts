@@ -16,12 +16,15 @@ const FIELDS: Readonly<Record<AskedAs, readonly string[]>> = {
 };
 const ASKED_AS = Object.keys(FIELDS) as AskedAs[];
 
+/** Nobody, and nothing. */
+const UNKNOWN = { value: 'xyzzy-nowhere', called: 'unknown name' };
+
 /** Somebody or something that a record names, asked for in its field, by id, a name or a part of one. */
 export function named(oracle: Oracle, about: ArchivedRecord, chance: Chance): GeneratedQuery | undefined {
   const askedAs = chance.from(ASKED_AS);
   const entity = chance.maybe(namedAs(oracle, about, askedAs));
   if (entity === undefined) return undefined;
-  const { value, called } = valueFor(entity, chance);
+  const { value, called } = chance.onceIn(20) ? UNKNOWN : valueFor(entity, chance);
   const typed = chance.onceIn(3) || !isPlain(value) ? inMarks(value, chance) : value;
   if (typed === undefined || formsOf(value).length === 0) return undefined;
   const field = chance.from(FIELDS[askedAs]);
