@@ -1,35 +1,33 @@
-import type { Catalogue } from '../query/catalogue.ts';
 import type { Outcome } from '../query/search.ts';
-import { FACETS, toggled, UNFILTERED } from '../query/state.ts';
+import { dated, FILTERS, toggled, unfiltered } from '../query/state.ts';
+import { chosenLabel } from './chosen-label.ts';
 import { element } from './dom.ts';
-import { FACET_NAMES, valueName } from './labels.ts';
 import type { Links } from './links.ts';
 
 /** What the results are narrowed to, each with a link that takes it away. */
-export function chosenFilters({ state }: Outcome, catalogue: Catalogue, links: Links): HTMLElement[] {
-  const chosen = FACETS.flatMap((facet) => state.filters[facet].map((value) => ({ facet, value })));
+export function chosenFilters({ state, catalogue }: Outcome, links: Links): HTMLElement[] {
+  const chosen = FILTERS.flatMap((filter) =>
+    state.filters[filter].map((value) => item(filter, value, links.view(toggled(state, filter, value)))),
+  );
+  if (state.date !== '') chosen.push(item('date', state.date, links.view(dated(state, ''))));
   if (chosen.length === 0) return [];
-  const items = chosen.map(({ facet, value }) => {
-    const text = `${FACET_NAMES[facet]}: ${valueName(facet, value, catalogue)}`;
+  if (chosen.length > 1) {
+    const href = links.view(unfiltered(state));
+    chosen.push(element('li', {}, element('a', { href, 'data-remove-all': true }, 'Remove all filters')));
+  }
+  return [element('ul', { class: 'chosen', 'aria-label': 'Narrowed to' }, ...chosen)];
+
+  function item(filter: Parameters<typeof chosenLabel>[0], value: string, href: string): HTMLLIElement {
+    const text = chosenLabel(filter, value, catalogue.names);
+    const attributes = {
+      href,
+      'data-remove-filter': `${filter}=${value}`,
+      'aria-label': `Remove the filter ${text}`,
+    };
     return element(
       'li',
       {},
-      element(
-        'a',
-        {
-          href: links.view(toggled(state, facet, value)),
-          'data-remove-filter': `${facet}=${value}`,
-          'aria-label': `Remove the filter ${text}`,
-        },
-        text,
-        ' ',
-        element('span', { 'aria-hidden': 'true' }, '×'),
-      ),
+      element('a', attributes, text, ' ', element('span', { 'aria-hidden': 'true' }, '×')),
     );
-  });
-  if (chosen.length > 1) {
-    const href = links.view({ ...state, filters: UNFILTERED, page: 1 });
-    items.push(element('li', {}, element('a', { href, 'data-remove-all': true }, 'Remove all filters')));
   }
-  return [element('ul', { class: 'chosen', 'aria-label': 'Narrowed to' }, ...items)];
 }

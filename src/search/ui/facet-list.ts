@@ -1,23 +1,18 @@
-import type { Catalogue } from '../query/catalogue.ts';
 import type { FacetValue } from '../query/facets.ts';
 import type { Outcome } from '../query/search.ts';
 import { FACETS, type Facet, toggled } from '../query/state.ts';
 import { element } from './dom.ts';
-import { FACET_NAMES, FACET_PLURALS, valueName } from './labels.ts';
+import { FACET_PLURALS, FILTER_NAMES, valueName } from './labels.ts';
 import type { Links } from './links.ts';
 
 /** Values shown before “Show all”. */
 const SHOWN = 7;
 
 /** The facets of an outcome; every value is a link to the narrower (or, when chosen, the wider) view. */
-export function facetList(
-  outcome: Outcome,
-  catalogue: Catalogue,
-  links: Links,
-  unfolded: Set<Facet>,
-): HTMLElement[] {
+export function facetList(outcome: Outcome, links: Links, unfolded: Set<Facet>): HTMLElement[] {
+  const { state, facets, catalogue } = outcome;
   return FACETS.flatMap((facet) => {
-    const values = outcome.facets[facet];
+    const values = facets[facet];
     return values.length === 0 ? [] : [group(facet, values)];
   });
 
@@ -28,7 +23,7 @@ export function facetList(
     const section = element(
       'section',
       { class: 'facet', 'data-facet': facet },
-      element('h3', { id: heading }, FACET_NAMES[facet]),
+      element('h3', { id: heading }, FILTER_NAMES[facet]),
       list,
     );
     const folded = items.filter((each) => each.hasAttribute('data-folded'));
@@ -37,11 +32,12 @@ export function facetList(
   }
 
   function item({ facet, value, count, chosen }: FacetValue, foldable: boolean): HTMLLIElement {
-    const name = valueName(facet, value, catalogue);
+    const name = valueName(facet, value, catalogue.names);
     const link = element(
       'a',
       {
-        href: links.view(toggled(outcome.state, facet, value)),
+        // The numbers are those of the records listed, so that their certainty stays as it is.
+        href: links.view({ ...toggled(state, facet, value), certainty: state.certainty }),
         'data-facet-value': value,
         'data-facet-count': count,
         'aria-current': chosen ? 'true' : undefined,

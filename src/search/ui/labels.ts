@@ -1,9 +1,9 @@
 import { UNDATED } from '../../archive/undated.ts';
-import type { Catalogue } from '../query/catalogue.ts';
-import type { Facet } from '../query/state.ts';
+import type { Names } from '../query/names.ts';
+import type { Facet, Filter } from '../query/state.ts';
 
-/** Headings of the facets. */
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+/** What can be chosen, as headings and filters in force call it. */
+export const FILTER_NAMES: Readonly<Record<Filter, string>> = {
   kind: 'Kind',
   organisation: 'Organisation',
   policy: 'Policy',
@@ -19,7 +19,6 @@ export const FACET_PLURALS: Readonly<Record<Facet, string>> = {
   policy: 'policies',
   person: 'people',
   source: 'sources',
-  year: 'years',
 };
 
 /** A number of things: `1 record`, `23 records`, `1,204 records`. */
@@ -27,10 +26,10 @@ export function counted(number: number, one: string, several = `${one}s`): strin
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
 }
 
-/** A value of a facet as readers know it; an id that the archive does not know is shown as it is. */
-export function valueName(facet: Facet, value: string, catalogue: Catalogue): string {
-  if (facet === 'kind')
+/** A value of a filter as readers know it; an id that the archive does not know is shown as it is. */
+export function valueName(filter: Filter, value: string, names: Names): string {
+  if (filter === 'kind')
     return value === 'article' ? 'Articles' : value === 'statement' ? 'Statements' : value;
-  if (facet === 'year') return value === UNDATED ? 'Undated' : value;
-  return catalogue.names.entity(facet, value)?.short ?? value;
+  if (filter === 'year') return value === UNDATED ? 'Undated' : value;
+  return names.entity(filter, value)?.short ?? value;
 }
