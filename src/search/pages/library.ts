@@ -1,5 +1,5 @@
 import { stemOf } from '../query/stem.ts';
-import { formsOf } from '../query/words.ts';
+import { stemKey } from './stem-key.ts';
 
 /** A page that was found. */
 export interface FoundPage {
@@ -31,16 +31,12 @@ interface PagefindPage {
   readonly url: string;
   /** The address as it was indexed. */
   readonly raw_url?: string;
-  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Pages that are asked whether they really have a word, the likeliest for it. */
-const ASKED = 3;
-
 /**
- * Pages that have all the words, in any inflection or as a beginning. Of a word that it does not know Pagefind says
- * nothing, or takes a shorter one that it begins with; so each is asked for by itself first.
+ * Pages that have all the words, each in any of its forms. Pagefind passes over a word that it does not know and says
+ * nothing; so each is asked for by itself first.
  * @param words in normal form
  * @param most pages that are given
  * @throws Error when the index cannot be had.
@@ -50,33 +46,21 @@ export async function findPages(
   words: readonly string[],
   most: number,
 ): Promise<FoundPages> {
+  const keys = new Map(words.map((word) => [word, stemKey(stemOf(word))]));
   const unknown: string[] = [];
-  for (const word of words) {
-    const { pages } = await ask(library, word, ASKED);
-    if (!pages.some((page) => holds(page, word))) unknown.push(word);
+  for (const [word, key] of keys) {
+    const { results } = await library.search(key);
+    if (results.length === 0) unknown.push(word);
   }
-  const known = words.filter((word) => !unknown.includes(word));
-  return known.length === 0
-    ? { count: 0, pages: [], unknown }
-    : { ...(await ask(library, known.join(' '), most)), unknown };
-}
-
-async function ask(
-  library: PagefindLibrary,
-  words: string,
-  most: number,
-): Promise<Pick<FoundPages, 'count' | 'pages'>> {
-  const { results } = await library.search(words);
+  for (const word of unknown) keys.delete(word);
+  if (keys.size === 0) return { count: 0, pages: [], unknown };
+  const { results } = await library.search([...keys.values()].join(' '));
   const data = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  const pages = data.map(({ url, raw_url = url, content, meta }) => {
-    const title = meta.title ?? raw_url;
-    const opening = `${title}. `;
-    const text = content.startsWith(opening) ? content.slice(opening.length) : content;
-    return { address: raw_url, title, kind: meta.kind ?? '', text };
-  });
-  return { count: results.length, pages };
-}
-
-function holds({ title, text }: FoundPage, word: string): boolean {
-  return formsOf(`${title} ${text}`).some((form) => form.startsWith(word) || stemOf(form) === stemOf(word));
+  const pages = data.map(({ url, raw_url = url, meta }) => ({
+    address: raw_url,
+    title: meta.title ?? raw_url,
+    kind: meta.kind ?? '',
+    text: meta.text ?? '',
+  }));
+  return { count: results.length, pages, unknown };
 }

@@ -1,8 +1,14 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { stemOf } from '../query/stem.ts';
+import { formsOf } from '../query/words.ts';
 import type { OwnPage } from './own-page.ts';
+import { stemKey } from './stem-key.ts';
 
-/** Pagefind's own interfaces, which the archive does not use, and its program for languages that it does not know. */
-const LEFT_OUT = /^(?:pagefind-(?:highlight|ui|modular-ui|component-ui)\.|wasm\.unknown\.)/;
+/** Pagefind's own interfaces, which the archive does not use. */
+const LEFT_OUT = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./;
+
+/** A language that Pagefind does not know, so that it neither stems nor guesses: that is done already. */
+const LANGUAGE = 'xx';
 
 /** Files of excerpts: with one for each page there would be a thousand. */
 const MOST_FRAGMENTS = 64;
@@ -29,12 +35,25 @@ export async function pagefindFiles(pages: readonly OwnPage[]): Promise<IndexFil
   }
 }
 
-/** A page as HTML, since only there Pagefind gives headings more weight than what is below them. */
+/**
+ * A page as HTML, since only there Pagefind gives headings more weight than what is below them. It gets the stems of
+ * the words, so that they are matched by the archive's own rules; what readers see goes along as metadata.
+ */
 function htmlOf({ title, otherNames, kind, text }: OwnPage): string {
-  const names = otherNames === '' ? '' : `<h2>${escaped(otherNames)}</h2>`;
-  return `<html lang="en"><body data-pagefind-meta="kind:${escaped(kind)}"><h1>${escaped(title)}</h1>${names}<p>${escaped(text)}</p></body></html>`;
+  const shown = otherNames === '' ? text : `${otherNames}. ${text}`;
+  const meta = Object.entries({ title, kind, text: shown })
+    .map(([name, value]) => `<p data-pagefind-meta="${name}">${escaped(value)}</p>`)
+    .join('');
+  const words = `<h1>${keysOf(title)}</h1><h2>${keysOf(otherNames)}</h2><p>${keysOf(text)}</p>`;
+  return `<html lang="${LANGUAGE}"><body>${words}<div data-pagefind-ignore>${meta}</div></body></html>`;
+}
+
+function keysOf(text: string): string {
+  return formsOf(text)
+    .map((form) => stemKey(stemOf(form)))
+    .join(' ');
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
