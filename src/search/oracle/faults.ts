@@ -58,6 +58,18 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'what has no date lies everywhere': withCatalogue((catalogue) => ({
     date: (record) => catalogue.date(record) ?? { earliest: '', latest: '', qualified: false },
   })),
+  'what only touches the days asked for is not opened': (library) => ({
+    ...library,
+    open: async (range) => {
+      const catalogue = await library.open(range);
+      const date = (record: number): RecordDate | undefined => {
+        const known = catalogue.date(record);
+        const touches = range === undefined || (known !== undefined && known.earliest >= range.from);
+        return touches ? known : undefined;
+      };
+      return { ...catalogue, date };
+    },
+  }),
   'one body is not told of in one record': withCatalogue((catalogue) => ({
     recordsOf: (entity) =>
       entity.id === 'nest-keepers' ? withoutFirst(catalogue.recordsOf(entity)) : catalogue.recordsOf(entity),
@@ -81,7 +93,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'an alias is lost': withNames((row) =>
     row[0] === 'example-body-b' ? [row[0], row[1], row[2], row[3]] : row,
   ),
-  'a body is taken for another of the same name': withNames((row) =>
+  'a name that two bodies share is known of one alone': withNames((row) =>
     row[0] === 'nest-keepers' ? [row[0], row[1], row[2], row[3], ...row.slice(5).map(String)] : row,
   ),
 };
