@@ -75,7 +75,7 @@ export class SearchPage {
       );
       return {
         count: Number(count?.dataset.resultCount),
-        results: all('[data-result]').map(({ dataset }) => dataset.result ?? ''),
+        results: all('[data-results] [data-result]').map(({ dataset }) => dataset.result ?? ''),
         filters: all('[data-remove-filter]').map(({ dataset }) => dataset.removeFilter ?? ''),
         facets,
         sort: sort?.dataset.sort ?? null,
@@ -93,7 +93,7 @@ export class SearchPage {
       const [first] = (await this.view()).results;
       await next.click();
       await this.page.waitForFunction(
-        (last) => document.querySelector<HTMLElement>('[data-result]')?.dataset.result !== last,
+        (last) => document.querySelector<HTMLElement>('[data-results] [data-result]')?.dataset.result !== last,
         first,
       );
       await this.settled();

@@ -8,6 +8,7 @@ import { count, type FacetValue, hasAll } from './facets.ts';
 import { daysOf } from './field-date.ts';
 import { type Pattern, patternsOf } from './highlight.ts';
 import { type Histogram, histogram } from './histogram.ts';
+import { nearly } from './nearly.ts';
 import { neededDays } from './needed-days.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly possible: number;
   /** All records of the certainty asked for, in the order asked for; numbers of the catalogue. */
   readonly records: readonly number[];
+  /** When few match: records that have most of the words, best first. Never part of the number. */
+  readonly nearly: readonly number[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   readonly histogram: Histogram;
   readonly patterns: readonly Pattern[];
@@ -64,7 +67,8 @@ export async function search(state: SearchState, library: Library): Promise<Outc
     ignored,
     certain: certain.size,
     possible: possible.size,
-    records: byDate ? [...shown] : await byRelevance(node, shown, answer, catalogue),
+    records: byDate ? [...shown] : byRelevance(node, shown, answer, catalogue),
+    nearly: state.certainty === 'certain' ? nearly(node, answer, narrowing.certain, catalogue) : [],
     facets: count(shown, state.filters, catalogue),
     histogram: histogram(shown, catalogue),
     patterns: patternsOf(termsOf(node, 'wanted')),

@@ -65,9 +65,7 @@ export class View {
     const { state, catalogue, records } = outcome;
     const page = Math.min(state.page, pagesOf(records.length));
     const shown = records.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-    const hits = await Promise.all(
-      shown.map(async (record) => hit(record, await catalogue.text(record), outcome, this.#links)),
-    );
+    const [hits, near] = await Promise.all([this.#hits(shown, outcome), this.#hits(outcome.nearly, outcome)]);
     if (!current()) return false;
     this.#fill('notes', notes(outcome, this.#links));
     this.#fill('meant', []);
@@ -83,6 +81,8 @@ export class View {
     this.#fill('facets', facetList(outcome, this.#links, this.#unfolded));
     this.#fill('results', hits);
     this.#part('results').setAttribute('start', String((page - 1) * PER_PAGE + 1));
+    this.#fill('nearly-results', near);
+    this.#part('nearly').hidden = near.length === 0;
     this.#fill('pager', pager(state, records.length, this.#links));
     this.#fill('nothing', nothing(outcome, this.#links));
     this.#root.dataset.state = records.length === 0 ? 'none' : 'results';
@@ -103,6 +103,12 @@ export class View {
         link.closest<HTMLElement>('[data-facet]')?.dataset.facet === value?.facet,
     );
     (same ?? this.#part('results-heading')).focus();
+  }
+
+  #hits(records: readonly number[], outcome: Outcome): Promise<HTMLLIElement[]> {
+    return Promise.all(
+      records.map(async (record) => hit(record, await outcome.catalogue.text(record), outcome, this.#links)),
+    );
   }
 
   /** What was meant by a misspelt word comes after the results, which do not wait for it. */
