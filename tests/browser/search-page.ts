@@ -93,7 +93,8 @@ export class SearchPage {
       const [first] = (await this.view()).results;
       await next.click();
       await this.page.waitForFunction(
-        (last) => document.querySelector<HTMLElement>('[data-results] [data-result]')?.dataset.result !== last,
+        (last) =>
+          document.querySelector<HTMLElement>('[data-results] [data-result]')?.dataset.result !== last,
         first,
       );
       await this.settled();

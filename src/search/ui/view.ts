@@ -62,7 +62,7 @@ export class View {
    * @returns whether it was drawn
    */
   async draw(outcome: Outcome, library: Library, current: () => boolean): Promise<boolean> {
-    const { state, catalogue, records } = outcome;
+    const { state, records } = outcome;
     const page = Math.min(state.page, pagesOf(records.length));
     const shown = records.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     const [hits, near] = await Promise.all([this.#hits(shown, outcome), this.#hits(outcome.nearly, outcome)]);
