@@ -217,7 +217,8 @@ it.each([
       await type('gp');
       await page.keyboard.press('ArrowDown');
       await active.waitFor();
-      await page.addScriptTag({ content: axe });
+      // As an expression: the page’s own policy lets no inline script run.
+      await page.evaluate(`${axe}; undefined`);
       const { violations } = await page.evaluate(
         (values) =>
           window.axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values } }),
