@@ -38,7 +38,9 @@ function searches() {
   return [...found.slice(0, SEARCHES - 10), ...none.slice(0, 10)];
 }
 
-it('the page says how many records match and lists these, as the rules say', async () => {
+it('the page says how many records match and lists these, as the rules say', {
+  timeout: 600_000,
+}, async () => {
   const asked = searches();
   expect(asked).toHaveLength(SEARCHES);
   const context = await browser.newContext();
