@@ -81,7 +81,7 @@ export class Oracle {
     return anyOf([every, ...this.#underOtherNames(words.join(' '))]);
   }
 
-  /** Whether somebody or something is called exactly so. */
+  /** Whether somebody or something is called exactly so, in initials or in several words. */
   isName(text: string): boolean {
     return this.#called(text).length > 0;
   }
@@ -130,7 +130,11 @@ export class Oracle {
 
   #called(text: string): Entity[] {
     const { forms } = spell(text);
-    return this.entities.filter((entity) => this.#spelledNames(entity).some((name) => name.forms === forms));
+    const isWord = (name: string) =>
+      forms.split(' ').filter(Boolean).length < 2 && name.replace(/\P{Lu}/gu, '').length < 2;
+    return this.entities.filter((entity) =>
+      namesOf(entity).some((name) => spell(name).forms === forms && !isWord(name)),
+    );
   }
 
   #underOtherNames(text: string): Meaning[] {

@@ -32,7 +32,8 @@ function isBare({ exact, scope }: Term): boolean {
 
 /**
  * `NHSE` also finds texts that say “NHS England”: any bare word or hyphenated word that is the whole of a name, and a
- * query of nothing but words that as a whole is one. A name in quotation marks or in a field is searched as it stands.
+ * query of nothing but words that as a whole is one. A name in quotation marks or in a field is searched as it stands,
+ * and so is a single ordinary word that happens to be one.
  * @returns the query with every other name of those called so as an alternative
  */
 export function expand(node: Node, names: Names): { node: Node; expansions: Expansion[] } {
@@ -72,6 +73,7 @@ export function expand(node: Node, names: Names): { node: Node; expansions: Expa
     if (before !== undefined) return before;
     const known = new Set([typed]);
     const others = names.called(forms).flatMap((entity) => {
+      if (!entity.names.some((name) => isUnlikeWords(name) && formsOf(name).join(' ') === typed)) return [];
       const added = termsFor(entity, known);
       if (added.length > 0) expansions.push({ span, entity, added: added.map(({ text }) => text) });
       return added;
@@ -79,6 +81,14 @@ export function expand(node: Node, names: Names): { node: Node; expansions: Expa
     asked.set(typed, others);
     return others;
   }
+}
+
+/**
+ * Whether a name can hardly be meant as ordinary words: initials, or several words. A policy that is called “Access”
+ * for short is no reason to look for its other names whenever somebody types `access`.
+ */
+function isUnlikeWords(name: string): boolean {
+  return formsOf(name).length > 1 || /\p{Lu}.*\p{Lu}/u.test(name);
 }
 
 /** A term for each name of an entity that is not among the known ones, to which they are then added. */
