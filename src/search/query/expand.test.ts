@@ -11,7 +11,7 @@ const names = new Names({
     ['nest-keepers', 'Nest-Keepers', '', 1, 'Committee of Nests', 'EB'],
     ['bodies', 'Bodies United', 'EB', 1],
   ],
-  policy: [],
+  policy: [['access', 'Access to Nests', 'Access', 2, 'Dawn scramble']],
   person: [],
   source: [],
 });
@@ -25,6 +25,12 @@ function expanded(query: string) {
   ]);
   return { query: print(node), told };
 }
+
+it('an ordinary word that happens to be a short name is a word; several words are a name', () => {
+  expect(expanded('access').told).toEqual([]);
+  expect(expanded('letter access').told).toEqual([]);
+  expect(expanded('dawn scramble').told).toEqual([['dawn scramble', 'access', 'Access to Nests', 'Access']]);
+});
 
 describe('a name is also searched under the other names', () => {
   it.each<[string, string, string[][]]>([
