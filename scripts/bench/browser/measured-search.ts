@@ -15,6 +15,8 @@ export interface MeasuredSearch {
 /** One visit to an engine’s page: a browser that has loaded nothing of it before. */
 export interface Visit {
   search(typed: string): Promise<MeasuredSearch>;
+  /** Types letter by letter, with a pause after each that is long enough for all that it sets off. */
+  typeSlowly(typed: string): Promise<readonly Transfer[]>;
   close(): Promise<void>;
 }
 
@@ -27,18 +29,36 @@ export async function visit(browser: Browser, engine: Engine): Promise<Visit> {
   await engine.host.settled();
   await page.goto(engine.host.origin + engine.page);
   await engine.host.settled();
-  return { search: (typed) => measured(page, engine, typed), close: () => context.close() };
+  return {
+    search: (typed) => measured(page, engine, typed),
+    typeSlowly: async (typed) => {
+      await page.locator(engine.box).focus();
+      const transfers: Transfer[] = [];
+      for (const letter of typed) {
+        await page.keyboard.type(letter);
+        transfers.push(...(await engine.host.settled()));
+      }
+      return transfers;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Bytes of some transfers together. */
+export function bytesOf(transfers: readonly Transfer[]): number {
+  return transfers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 async function measured(page: Page, { name, host, box }: Engine, typed: string): Promise<MeasuredSearch> {
+  // At once, as by pasting: no engine can load anything behind the typing.
   await page.locator(box).fill(typed);
   await page.keyboard.press('Enter');
   const shown = await page
-    .waitForFunction(() => window.resultWatch.resultAfter)
+    .waitForFunction(() => window.resultAfter)
     .catch((error: unknown) => {
       throw new Error(`${name} showed no result for ${typed}.`, { cause: error });
     });
   const milliseconds = Number(await shown.jsonValue());
   const transfers = await host.settled();
-  return { milliseconds, bytes: transfers.reduce((sum, { bytes }) => sum + bytes, 0), transfers };
+  return { milliseconds, bytes: bytesOf(transfers), transfers };
 }

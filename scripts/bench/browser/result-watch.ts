@@ -1,25 +1,18 @@
-/** What the watch leaves in the window of a page. */
-export interface Watched {
-  /** Milliseconds from the last press of Enter until the page held the first result of it. */
-  resultAfter?: number | undefined;
-  /** Tasks of more than 50 ms since then, in milliseconds. */
-  longTasks: number[];
-}
-
 declare global {
   interface Window {
-    resultWatch: Watched;
+    /** Milliseconds from the last press of Enter until the page held the first result of it. */
+    resultAfter?: number | undefined;
   }
 }
 
 /**
- * Runs in the page, before its own scripts: measures from the press of Enter until an element that was not there
- * before, and that holds text, matches the selector.
+ * Runs in every page, before its own scripts: measures from the press of Enter until an element that was not there
+ * before, and that holds text, matches the selector; also when Enter leads to a new page that shows it.
  */
 export function watchResults(selector: string): void {
-  const watched: Watched = { longTasks: [] };
-  window.resultWatch = watched;
-  let pressed: number | undefined;
+  if (!location.protocol.startsWith('http')) return;
+  const PRESSED = 'bench-pressed';
+  const now = () => performance.timeOrigin + performance.now();
   const holdsResult = (node: Node) =>
     node instanceof Element &&
     (node.matches(selector) ? node.textContent !== '' : Boolean(node.querySelector(selector)?.textContent));
@@ -27,18 +20,15 @@ export function watchResults(selector: string): void {
     'keydown',
     ({ key }) => {
       if (key !== 'Enter') return;
-      watched.resultAfter = undefined;
-      watched.longTasks = [];
-      pressed = performance.now();
+      window.resultAfter = undefined;
+      sessionStorage.setItem(PRESSED, String(now()));
     },
     { capture: true },
   );
   new MutationObserver((changes) => {
-    if (pressed === undefined || !changes.some(({ addedNodes }) => [...addedNodes].some(holdsResult))) return;
-    watched.resultAfter = performance.now() - pressed;
-    pressed = undefined;
+    const pressed = sessionStorage.getItem(PRESSED);
+    if (pressed === null || !changes.some(({ addedNodes }) => [...addedNodes].some(holdsResult))) return;
+    window.resultAfter = now() - Number(pressed);
+    sessionStorage.removeItem(PRESSED);
   }).observe(document, { childList: true, subtree: true });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.longTasks.push(duration);
-  }).observe({ entryTypes: ['longtask'] });
 }
