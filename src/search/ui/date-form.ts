@@ -3,7 +3,7 @@ import { dated, type SearchState } from '../query/state.ts';
 import { DateField } from './date-field.ts';
 import { element } from './dom.ts';
 
-const HINT = 'A year, month or day: 2021, May 2021, 2021-05-17.';
+const HINT = 'A year, month or day: 2021, May 2021 or 17 May 2021.';
 
 /**
  * Two fields for the first and the last of the days to which the results are narrowed. What is no date is said at

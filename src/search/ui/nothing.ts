@@ -5,6 +5,7 @@ import { blamedPart, isToldAlready, typedPart } from './blamed-part.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';
+import { shownQuery } from './shown-query.ts';
 import { withoutFilters } from './without-filters.ts';
 
 /** Of a long query so many parts are told. */
@@ -49,7 +50,7 @@ function nearest(found: Nearest | undefined, links: Links): HTMLElement[] {
   const link = element(
     'a',
     { href: links.view(state), 'data-nearest': state.query },
-    `Search for ‘${state.query}’ instead`,
+    `Search for ${shownQuery(state.query)} instead`,
   );
   const within = isFiltered(state) ? ', within the same filters' : '';
   return [paragraph(link, `${within}: ${counted(count, 'record')}.`)];

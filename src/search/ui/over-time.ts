@@ -3,25 +3,33 @@ import { dated } from '../query/state.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';
+import { timeBarRow } from './time-bar-row.ts';
 import { type TimeBar, timeBars } from './time-bars.ts';
 
-/** So many years without records in a row are told in one line. */
+/** So many years in a row without records share a line. */
 const LONG_GAP = 3;
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The results over time: bars that narrow the view to a year, and within one to a month. Nothing when there are none. */
 export function overTime(outcome: Outcome, links: Links): HTMLElement[] {
-  const { bars, elsewhere, wider } = timeBars(outcome);
+  const { bars, undated, wider } = timeBars(outcome);
   if (!bars.some(({ count }) => count > 0) && wider.length === 0) return [];
-  const highest = Math.max(1, ...bars.map(({ count }) => count));
+  const highest = Math.max(1, ...bars.map(({ count, possible }) => count + possible));
   const heading = element('h3', { id: 'over-time' }, 'When');
-  const section = element('section', { class: 'facet over-time', 'data-over-time': true }, heading);
+  const section = element('section', { class: 'over-time', 'data-over-time': true }, heading);
   if (wider.length > 0) section.append(element('p', { class: 'over-time-wider' }, ...ways()));
   if (bars.length > 0) {
-    const items = runs(bars).map((run) => element('li', {}, ...(isGap(run) ? gap(run) : run.map(bar))));
+    const items = inLines(bars).map((line) =>
+      element('li', {}, ...(isGap(line) ? gap(line) : line.map(row))),
+    );
     section.append(element('ol', { class: 'bars', 'aria-labelledby': heading.id }, ...items));
   }
-  if (elsewhere > 0) section.append(element('p', { class: 'quiet' }, inNoBar(elsewhere)));
+  const notes = [
+    ...(bars.some(({ possible }) => possible > 0)
+      ? ['+ records that may be of then: their dates are not exact.']
+      : []),
+    ...(undated > 0 ? [`${counted(undated, 'record')} without a date.`] : []),
+  ];
+  if (notes.length > 0) section.append(element('p', { class: 'quiet' }, notes.join(' ')));
   return [section];
 
   function ways(): Child[] {
@@ -31,67 +39,31 @@ export function overTime(outcome: Outcome, links: Links): HTMLElement[] {
     });
   }
 
-  function bar({ time, short, name, count, date, chosen }: TimeBar): HTMLElement {
-    const parts = [
-      element('span', { class: 'bar-time' }, short),
-      ' ',
-      picture(count / highest),
-      ' ',
-      element('span', { class: 'facet-count' }, count.toLocaleString('en-GB')),
-    ];
-    const attributes = { 'data-bar': time, 'data-bar-count': count };
-    // What would find nothing is no link.
-    if (count === 0) return element('span', { class: 'bar', ...attributes }, ...parts);
-    return element(
-      'a',
-      {
-        class: 'bar',
-        ...attributes,
-        href: links.view(dated(outcome.state, date)),
-        'aria-label': `${name}, ${counted(count, 'record')}`,
-        'aria-current': chosen ? 'true' : undefined,
-        rel: 'nofollow',
-      },
-      ...parts,
-    );
+  function row(bar: TimeBar): HTMLElement {
+    return timeBarRow(bar, highest, links.view(dated(outcome.state, bar.date)));
   }
 }
 
-/** A bar of a share of the width. Attributes say how long it is: the site allows no styles of elements. */
-function picture(share: number): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 100 10');
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  const rect = document.createElementNS(SVG, 'rect');
-  rect.setAttribute('width', String(Math.round(share * 100)));
-  rect.setAttribute('height', '10');
-  svg.append(rect);
-  return svg;
-}
-
-/** The bars one by one, but those of a long gap together. */
-function runs(bars: readonly TimeBar[]): TimeBar[][] {
-  const gaps: TimeBar[][] = [];
+/** The bars line by line: one each, but the years of a long gap together. */
+function inLines(bars: readonly TimeBar[]): TimeBar[][] {
+  const lines: TimeBar[][] = [];
   for (const bar of bars) {
-    const last = gaps.at(-1);
-    if (bar.count === 0 && last?.[0]?.count === 0) last.push(bar);
-    else gaps.push([bar]);
+    const last = lines.at(-1);
+    if (isEmptyYear(bar) && last?.every(isEmptyYear)) last.push(bar);
+    else lines.push([bar]);
   }
-  return gaps.flatMap((run) => (isGap(run) ? [run] : run.map((bar) => [bar])));
+  return lines.flatMap((line) => (isGap(line) ? [line] : line.map((bar) => [bar])));
 }
 
-function isGap(run: readonly TimeBar[]): boolean {
-  return run.length >= LONG_GAP;
+function isEmptyYear({ time, short, count, possible }: TimeBar): boolean {
+  return count + possible === 0 && time === short;
 }
 
-function gap(run: readonly TimeBar[]): Child[] {
-  const text = `${run[0]?.short} to ${run.at(-1)?.short}`;
-  return [element('span', { class: 'bar' }, text, ' ', element('span', { class: 'facet-count' }, '0'))];
+function isGap(line: readonly TimeBar[]): boolean {
+  return line.length >= LONG_GAP;
 }
 
-function inNoBar(elsewhere: number): string {
-  return elsewhere === 1
-    ? '1 record is in no bar: its date is not exact.'
-    : `${counted(elsewhere, 'record')} are in no bar: their dates are not exact.`;
+function gap(line: readonly TimeBar[]): Child[] {
+  const text = `${line[0]?.short} to ${line.at(-1)?.short}: none`;
+  return [element('span', { class: 'bar-gap' }, text)];
 }
