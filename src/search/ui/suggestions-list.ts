@@ -64,7 +64,8 @@ export class SuggestionsList {
     this.#active = index;
     for (const [at, each] of this.#options.entries())
       each.setAttribute('aria-selected', String(at === index));
-    this.#options[index]?.scrollIntoView({ block: 'nearest' });
+    // At once, though the page scrolls smoothly: keys come faster.
+    this.#options[index]?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The suggestion to which an element of the page belongs. */
