@@ -1,10 +1,11 @@
 import type { Node } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
+import { askedTime, isOfTime } from './rank/asked-time.ts';
 import { asTyped, type QueryWord, queryWords, recordsWith } from './rank/query-words.ts';
 import { isSmall } from './rank/small-words.ts';
 import { byRelevance } from './rank.ts';
-import type { RecordSet } from './record-set.ts';
+import { RecordSet } from './record-set.ts';
 
 /** With so many answers nobody needs records that only nearly match. */
 const ENOUGH = 10;
@@ -21,8 +22,8 @@ function plainWords(node: Node): readonly QueryWord[] {
 
 /**
  * Records that do not match, but have at least half of the words of a plain query, small words not counted: for a
- * list of its own below the answers when these are few, never part of their number. Those with more of the words
- * come first, then as by relevance.
+ * list of its own below the answers when these are few, never part of their number. The words `October 2021` are had
+ * by a record of that time too. Those with more of the words come first, then as by relevance.
  * @param within the records that the filters leave
  */
 export function nearly(node: Node, answer: Answer, within: RecordSet, catalogue: Catalogue): number[] {
@@ -30,8 +31,17 @@ export function nearly(node: Node, answer: Answer, within: RecordSet, catalogue:
   const found = answer.certain.and(within);
   if (words.length === 0 || found.size >= ENOUGH) return [];
   const held = new Uint16Array(catalogue.size);
+  const time = askedTime(node);
+  const ofTime = RecordSet.of(
+    time === undefined ? [] : [...within].filter((record) => isOfTime(record, time, catalogue)),
+    catalogue.size,
+  );
+  const timeWords = new Set(time?.words.map(([typed]) => typed));
   for (const word of words) {
-    for (const record of recordsWith(word, answer, catalogue)) held[record] = (held[record] ?? 0) + 1;
+    const holding = recordsWith(word, answer, catalogue);
+    for (const record of timeWords.has(word[0]) ? holding.or(ofTime) : holding) {
+      held[record] = (held[record] ?? 0) + 1;
+    }
   }
   const listed: number[] = [];
   const others = [...within.without(found)];

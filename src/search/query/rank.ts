@@ -1,9 +1,8 @@
 import type { Node } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
-import { overlaps } from './day-range.ts';
 import type { Answer } from './evaluate.ts';
 import { codeAt, segmentOfCode } from './places.ts';
-import { askedTime } from './rank/asked-time.ts';
+import { askedTime, isOfTime } from './rank/asked-time.ts';
 import { queryWords, recordsWith } from './rank/query-words.ts';
 import { pairs, type Sequence, wholeSequences } from './rank/sequences.ts';
 import { isSmall } from './rank/small-words.ts';
@@ -12,7 +11,7 @@ import { rarityOf, weight } from './rank/weight.ts';
 
 /** From where all the words stand together best to where they do not. */
 const STANDINGS = { quotation: 4, title: 3, abstract: 2, figure: 2, name: 1, nowhere: 0 } as const;
-/** What it is worth to be of the time that the query names: about a word. */
+/** What it is worth to be of the time that the query names: about a word that is not rare. */
 const OF_THE_TIME = 2;
 
 interface Relevance {
@@ -30,7 +29,7 @@ interface Relevance {
  * 2. Among those that quote them, the ones with more such quotations come first, then statements, whose own words
  *    they are, before the coverage of them.
  * 3. Then come those that are most about the words: a rare word counts for more than a common one, a word in the
- *    title twice, and small words such as “the” or “who” not at all.
+ *    title as much again, and small words such as “the” or “who” not at all.
  * 4. Two words that stand next to each other as typed count once more, as much as the rarer of them; and where the
  *    query names a year or a month, so does a record of that time.
  * 5. Of two that are equal in all this the later comes first.
@@ -76,8 +75,7 @@ function relevanceFor(node: Node, answer: Answer, catalogue: Catalogue): (record
   const time = askedTime(node);
   return (record) => {
     const length = catalogue.length(record) / average;
-    const date = time && catalogue.date(record);
-    let score = time && date && overlaps(date, time) ? OF_THE_TIME : 0;
+    let score = time !== undefined && isOfTime(record, time, catalogue) ? OF_THE_TIME : 0;
     for (const { sought, rarity } of weighed) score += weight(sought, record, rarity, length);
     return { ...standingOf(wholes, record), score };
   };
