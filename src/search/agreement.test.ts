@@ -136,7 +136,7 @@ describe.each([
   );
 });
 
-describe('the agreement is broken when', () => {
+describe('the agreement is broken when', { timeout: 5 * MINUTES }, () => {
   const asked = askedOf(MADE_UP, 4 * SEARCHES, USUAL_SEED);
 
   it('nothing is wrong: never', async () => {
