@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Archive, buildArchive } from '../../archive/index.ts';
 import { sampleContent } from '../../archive/sample-content.ts';
 import { readEdition } from '../../store/edition.ts';
-import { type FetchJson, openLibrary } from '../library/open-library.ts';
+import { openBuilt } from '../library/built-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
 import type { Catalogue, Library } from '../query/catalogue.ts';
 import { memoryLibrary } from '../query/memory-library.ts';
@@ -14,9 +14,6 @@ import { writeSearch } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const fetchJson: FetchJson = async (path) => JSON.parse(readFileSync(path, 'utf8'));
-const open = (site: string) => openLibrary(join(site, 'search/data/'), fetchJson);
 
 function filesOf(root: string): Record<string, string> {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true });
@@ -90,19 +87,19 @@ describe.each(archives)('%s', (name, archive, options) => {
   });
 
   it('answers as the archive in memory does: every record, every name, every column', async () => {
-    const [library, memory] = [await open(site), memoryLibrary(archive)];
+    const [library, memory] = [await openBuilt(site), memoryLibrary(archive)];
     expect(library.size).toBe(memory.size);
     expect(await everything(await library.open())).toEqual(await everything(await memory.open()));
   });
 
   it('knows every word and every place where it stands', async () => {
-    const [library, memory] = [await open(site), memoryLibrary(archive)];
+    const [library, memory] = [await openBuilt(site), memoryLibrary(archive)];
     const words = await everyWord(library, await library.open());
     expect(words).toEqual(await everyWord(memory, await memory.open()));
   });
 
   it('knows no word that does not occur, and how words begin', async () => {
-    const [catalogue, memory] = [await (await open(site)).open(), await memoryLibrary(archive).open()];
+    const [catalogue, memory] = [await (await openBuilt(site)).open(), await memoryLibrary(archive).open()];
     expect(await Promise.all(['', 'aaaa', 'zzzz', 'жж'].map((stem) => catalogue.forms(stem)))).toEqual([
       [],
       [],

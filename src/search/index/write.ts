@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { SEARCH_FOLDER } from '../library/built-library.ts';
 import { writeChoices } from '../library/choices-text.ts';
 import type { Manifest, ShardFiles } from '../library/manifest.ts';
 import { writeTable } from '../library/shard-table.ts';
@@ -15,9 +16,6 @@ import { WrittenFiles } from './written-files.ts';
 
 /** Memory grows with the records of a shard, about 20 kB each, and so does what a reader loads for a word. */
 const RECORDS_PER_SHARD = 25_000;
-
-/** Where the search’s files are, under the site’s root. */
-const FOLDER = 'search/data';
 
 export interface SearchOptions {
   /** The folder of the built site. */
@@ -41,7 +39,7 @@ export function writeSearch(
   archive: Archive,
   { folder, recordsPerShard = RECORDS_PER_SHARD }: SearchOptions,
 ): WrittenSearch {
-  const written = new WrittenFiles(join(folder, FOLDER));
+  const written = new WrittenFiles(join(folder, SEARCH_FOLDER));
   const columns = columnsOf(archive);
   const words = new Map<string, number>();
   const shards: ShardFiles[] = [];

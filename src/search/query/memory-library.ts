@@ -15,16 +15,16 @@ export function memoryLibrary(archive: Archive): Library {
   const columns = columnsOf(archive);
   const rows = archive.records.map(textRow);
   const size = rows.length;
-  const places = placesOf(rows.map(searchableWords));
+  const words = rows.map(searchableWords);
+  const places = placesOf(words);
   const stems = Map.groupBy(
     [...places].sort(([left], [right]) => compareText(left, right)),
     ([form]) => stemOf(form),
   );
   const names = new Names(columns.names);
-  const lengths = rows.map((row) => {
-    const words = searchableWords(row).reduce((sum, { forms }) => sum + forms.length, 0);
-    return lengthOfStep(lengthStep(words));
-  });
+  const lengths = words.map((segments) =>
+    lengthOfStep(lengthStep(segments.reduce((sum, { forms }) => sum + forms.length, 0))),
+  );
   const catalogue: Catalogue = {
     size,
     names,

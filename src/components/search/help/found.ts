@@ -1,4 +1,6 @@
 import type { Archive } from '../../../archive/index.ts';
+import { sharedLibrary } from '../../../search/library/shared-library.ts';
+import type { Library } from '../../../search/query/catalogue.ts';
 import { memoryLibrary } from '../../../search/query/memory-library.ts';
 import { search } from '../../../search/query/search.ts';
 import { readState, writeState } from '../../../search/query/state.ts';
@@ -13,13 +15,18 @@ export interface Found {
   readonly possible: number;
 }
 
-const libraries = new WeakMap<Archive, ReturnType<typeof memoryLibrary>>();
+const libraries = new WeakMap<Archive, Library>();
+
+/** The search as it was just written; while editing live, when none is, one in memory. */
+function libraryOf(archive: Archive): Library {
+  const library = sharedLibrary() ?? libraries.get(archive) ?? memoryLibrary(archive);
+  libraries.set(archive, library);
+  return library;
+}
 
 /** Runs an example as the search page would: over all records, with nothing chosen. */
 export async function found(query: string, archive: Archive): Promise<Found> {
-  const library = libraries.get(archive) ?? memoryLibrary(archive);
-  libraries.set(archive, library);
   const state = readState(new URLSearchParams({ q: query }));
-  const { certain, possible } = await search(state, library);
+  const { certain, possible } = await search(state, libraryOf(archive));
   return { address: `/search/${writeState(state)}`, certain, possible };
 }
