@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
 import { codeAt, segmentOfCode } from './places.ts';
 import { askedTime, isOfTime } from './rank/asked-time.ts';
-import { queryWords, recordsWith } from './rank/query-words.ts';
+import { type QueryWord, queryWords, recordsWith } from './rank/query-words.ts';
 import { pairs, type Sequence, wholeSequences } from './rank/sequences.ts';
 import { isSmall } from './rank/small-words.ts';
 import { type Together, together } from './rank/together.ts';
@@ -56,17 +56,19 @@ export function byRelevance(
 /** Prepares a query once, for every record. */
 function relevanceFor(node: Node, answer: Answer, catalogue: Catalogue): (record: number) => Relevance {
   const find = (sequence: Sequence) => together(sequence, answer, catalogue);
-  const words = queryWords(node).filter((word) => !word.every(isSmall));
-  const rarities = new Map(
-    words.map((word) => [word[0], rarityOf(recordsWith(word, answer, catalogue).size, catalogue)]),
-  );
+  const words = eachOnce(queryWords(node).filter((word) => !word.every(isSmall))).map((word) => {
+    const records = recordsWith(word, answer, catalogue);
+    return { word, records, rarity: rarityOf(records.size, catalogue) };
+  });
+  const rarities = new Map(words.map(({ word, rarity }) => [word[0], rarity]));
+  // What a record lacks is passed over by one bit: a query may have a hundred words, and every record match.
   const weighed = [
-    ...words.map((word) => ({
-      sought: word.map((term) => find([term])),
-      rarity: rarities.get(word[0]) ?? 0,
-    })),
+    ...words.map(({ word, ...rest }) => ({ ...rest, sought: word.map((term) => find([term])) })),
     ...pairs(node).map((pair) => ({
       sought: [find(pair)],
+      records: pair
+        .map((term) => recordsWith([term], answer, catalogue))
+        .reduce((all, each) => all.and(each)),
       rarity: Math.max(...pair.map((term) => rarities.get(term) ?? 0)),
     })),
   ];
@@ -76,9 +78,17 @@ function relevanceFor(node: Node, answer: Answer, catalogue: Catalogue): (record
   return (record) => {
     const length = catalogue.length(record) / average;
     let score = time !== undefined && isOfTime(record, time, catalogue) ? OF_THE_TIME : 0;
-    for (const { sought, rarity } of weighed) score += weight(sought, record, rarity, length);
+    for (const { sought, records, rarity } of weighed)
+      if (records.has(record)) score += weight(sought, record, rarity, length);
     return { ...standingOf(wholes, record), score };
   };
+}
+
+/** Words that ask for the same, once. */
+function eachOnce(words: readonly QueryWord[]): QueryWord[] {
+  const key = (word: QueryWord) =>
+    word.map(({ forms, exact, scope }) => [scope, exact, ...forms].join(' ')).join();
+  return [...new Map(words.map((word) => [key(word), word])).values()];
 }
 
 /** The best place where any of the sequences stands in a record, and in how many of its quotations one does. */
