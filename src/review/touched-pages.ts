@@ -12,7 +12,7 @@ export interface Changed {
 }
 
 /** Pages that show something of every record: lists, counts, the search, the exports. */
-const OF_EVERY_RECORD = ['/', '/search/', '/timeline/', '/changes/', '/data/'];
+const OF_EVERY_RECORD = ['/', '/search/', '/search/help/', '/timeline/', '/changes/', '/data/'];
 
 /** Addresses of the pages that show something of what changed, in their order; of one edition. */
 export function touchedPages(archive: Archive, changed: Changed): string[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { type Archive, buildArchive } from '../archive/index.ts';
 import { readContent } from '../store/read.ts';
 import { generatedSearches } from './generated-queries/generated-searches.ts';
 import { writeSearch } from './index/write.ts';
-import { type FetchJson, openLibrary } from './library/open-library.ts';
+import { openBuilt } from './library/built-library.ts';
 import { madeUpArchive } from './made-up-archive.ts';
 import { answered } from './oracle/answered.ts';
 import { differences } from './oracle/difference.ts';
@@ -80,8 +80,7 @@ async function all(found: AsyncIterable<string>): Promise<string[]> {
 function published(archive: Archive, name: string, recordsPerShard?: number): Promise<Library> {
   const site = join(folder, name);
   writeSearch(archive, { folder: site, ...(recordsPerShard === undefined ? {} : { recordsPerShard }) });
-  const fetchJson: FetchJson = async (path) => JSON.parse(readFileSync(path, 'utf8'));
-  return openLibrary(join(site, 'search/data/'), fetchJson);
+  return openBuilt(site);
 }
 
 function read(content: string): Archive {

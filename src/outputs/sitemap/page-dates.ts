@@ -6,7 +6,7 @@ import type { ArchivedRecord } from '../../archive/linked.ts';
 import { lastChange } from '../../archive/views/last-change.ts';
 
 /** Pages on which every record shows, if only in a number. */
-const WHOLE_ARCHIVE = ['/', '/timeline/', '/changes/', '/data/'];
+const WHOLE_ARCHIVE = ['/', '/search/help/', '/timeline/', '/changes/', '/data/'];
 
 /** The days on which a content file was given a new version, as the history of the repository has them; or none. */
 export type VersionDays = (file: string) => readonly { readonly day: string }[];
