@@ -2,6 +2,7 @@ import type { Node } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import { evaluate } from './evaluate.ts';
 import { expand } from './expand.ts';
+import type { Match } from './match.ts';
 import { print } from './print.ts';
 import type { RecordSet } from './record-set.ts';
 import { dated, FILTERS, type Filter, type SearchState, toggled, unfiltered } from './state.ts';
@@ -53,12 +54,14 @@ export async function blame(
   catalogue: Catalogue,
   narrowed: (state: SearchState) => RecordSet,
 ): Promise<Blame> {
+  const matching = new Map<string, Promise<Match>>();
+  const certain = async (node: Node) => (await evaluate(node, catalogue, matching)).certain;
   const nodes = distinct(typed.type === 'all' ? typed.parts : [typed]);
-  const found = await Promise.all(nodes.map((node) => certain(node, catalogue)));
+  const found = await Promise.all(nodes.map((node) => certain(expand(node, catalogue.names).node)));
   const parts = await Promise.all(
     nodes.map(async (node, index): Promise<Part> => {
       const count = found[index]?.size ?? 0;
-      return { node, text: print(node), count, apart: count === 0 ? await apart(node, catalogue) : 0 };
+      return { node, text: print(node), count, apart: count === 0 ? await apart(node) : 0 };
     }),
   );
   const everything = narrowed(unfiltered(state));
@@ -68,6 +71,13 @@ export async function blame(
   });
   const nearest = whole.size > 0 ? nearestView() : nearestQuery();
   return { parts, unfiltered: whole.size, filters, nearest };
+
+  /** For words that stand nowhere next to each other: how many records hold them all. */
+  async function apart(node: Node): Promise<number> {
+    if (node.type !== 'term' || node.forms.length < 2) return 0;
+    const words = node.forms.map((form): Node => ({ ...node, text: form, forms: [form], exact: false }));
+    return (await certain({ type: 'all', parts: words })).size;
+  }
 
   function nearestView(): Nearest | undefined {
     const best = filters.toSorted((left, right) => right.without - left.without)[0];
@@ -123,17 +133,6 @@ function countsWithoutEach(sets: readonly { readonly records: RecordSet }[], wit
 /** Parts that read alike, once. */
 function distinct(nodes: readonly Node[]): Node[] {
   return [...new Map(nodes.map((node) => [print(node), node])).values()];
-}
-
-async function certain(node: Node, catalogue: Catalogue): Promise<RecordSet> {
-  return (await evaluate(expand(node, catalogue.names).node, catalogue)).certain;
-}
-
-/** For words that stand nowhere next to each other: how many records hold them all. */
-async function apart(node: Node, catalogue: Catalogue): Promise<number> {
-  if (node.type !== 'term' || node.forms.length < 2) return 0;
-  const words = node.forms.map((form): Node => ({ ...node, text: form, forms: [form], exact: false }));
-  return (await evaluate({ type: 'all', parts: words }, catalogue)).certain.size;
 }
 
 function filtersOf(

@@ -31,12 +31,18 @@ export interface Answer extends Truth {
   readonly quoted: ReadonlyMap<Name, (record: number, quotation: number) => boolean>;
 }
 
-/** Evaluates a query by Kleene’s logic of three values. Set operations only: the counts are the truth. */
-export async function evaluate(node: Node, catalogue: Catalogue): Promise<Answer> {
+/**
+ * Evaluates a query by Kleene’s logic of three values. Set operations only: the counts are the truth.
+ * @param matching what was found of terms in this catalogue: several queries may share it
+ */
+export async function evaluate(
+  node: Node,
+  catalogue: Catalogue,
+  matching = new Map<string, Promise<Match>>(),
+): Promise<Answer> {
   const matches = new Map<Term, Match>();
   const leaves = new Map<Leaf, Truth>();
   const quoted = new Map<Name, (record: number, quotation: number) => boolean>();
-  const matching = new Map<string, Promise<Match>>();
   await Promise.all([
     ...termsOf(node).map(async (term) => {
       const found = await matchOnce(term);
@@ -106,10 +112,7 @@ async function truthOf(leaf: Exclude<Leaf, Term>, catalogue: Catalogue): Promise
   switch (leaf.type) {
     case 'name':
       return surely(
-        entitiesOf(leaf, catalogue.names).reduce(
-          (set, entity) => set.or(catalogue.recordsOf(entity)),
-          RecordSet.none(catalogue.size),
-        ),
+        RecordSet.union(entitiesOf(leaf, catalogue.names).map(catalogue.recordsOf), catalogue.size),
       );
     case 'kind':
       return surely(await ofKind(leaf, catalogue));

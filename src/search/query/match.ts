@@ -24,10 +24,7 @@ export async function match(
   const words = await Promise.all(term.forms.map((form) => wordPostings(form, term.exact, catalogue)));
   const text = within(words.length === 1 ? (words[0] ?? new Map()) : adjacent(words), term.scope);
   const entities = term.scope === 'anywhere' ? catalogue.names.matching(term) : [];
-  const named = entities.reduce(
-    (set, entity) => set.or(catalogue.recordsOf(entity)),
-    RecordSet.none(catalogue.size),
-  );
+  const named = RecordSet.union(entities.map(catalogue.recordsOf), catalogue.size);
   return { text, entities, named, records: named.or(RecordSet.of(text.keys(), catalogue.size)) };
 }
 

@@ -97,8 +97,10 @@ export class Names {
    */
   matching(term: Pick<Term, 'forms' | 'exact'>): NamedEntity[] {
     const wanted = spellingOf(term);
-    const holding = this.#holding.get(stemOf(term.forms[0] ?? '')) ?? [];
-    return holding.filter((entity) => this.#found(entity, term.exact, wanted) !== undefined);
+    const [fewest = []] = term.forms
+      .map((form) => this.#holding.get(stemOf(form)) ?? [])
+      .sort((left, right) => left.length - right.length);
+    return fewest.filter((entity) => this.#found(entity, term.exact, wanted) !== undefined);
   }
 
   /** The name by which a term finds an entity. */

@@ -47,6 +47,7 @@ export function nearly(node: Node, answer: Answer, within: RecordSet, catalogue:
   const others = [...within.without(found)];
   for (let count = words.length; count * 2 >= words.length && listed.length < MOST_LISTED; count--) {
     const holding = others.filter((record) => held[record] === count);
+    if (holding.length === 0) continue;
     listed.push(...byRelevance(node, holding, answer, catalogue).slice(0, MOST_LISTED - listed.length));
   }
   return listed;

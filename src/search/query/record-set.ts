@@ -27,6 +27,16 @@ export class RecordSet implements Iterable<number> {
     return made;
   }
 
+  /** The records of any of the sets. */
+  static union(sets: Iterable<RecordSet>, universe: number): RecordSet {
+    const made = RecordSet.none(universe);
+    const bits = made.#bits;
+    for (const set of sets) {
+      for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (set.#bits[at] ?? 0);
+    }
+    return made;
+  }
+
   get size(): number {
     let size = 0;
     for (const word of this.#bits) {

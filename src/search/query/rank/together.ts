@@ -61,7 +61,6 @@ function namedBy(sequence: Sequence, answer: Answer, catalogue: Catalogue): Reco
   if (only !== undefined && sequence.length === 1) return answer.matches.get(only)?.named ?? none;
   if (sequence.some(({ scope }) => scope !== 'anywhere')) return none;
   const forms = sequence.flatMap((term) => term.forms);
-  return catalogue.names
-    .matching({ forms, exact: sequence.every(({ exact }) => exact) })
-    .reduce((set, entity) => set.or(catalogue.recordsOf(entity)), none);
+  const entities = catalogue.names.matching({ forms, exact: sequence.every(({ exact }) => exact) });
+  return RecordSet.union(entities.map(catalogue.recordsOf), catalogue.size);
 }
