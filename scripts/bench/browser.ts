@@ -2,13 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { Browser } from 'playwright-core';
 import { readEdition } from '../../src/store/edition.ts';
 import { findBrowser, launch } from '../../tests/browser/chromium.ts';
 import { type Cost, measureCosts } from './browser/cost.ts';
-import { drawQueries } from './browser/drawn-query.ts';
+import { type DrawnQuery, drawQueries } from './browser/drawn-query.ts';
 import type { Engine } from './browser/engine.ts';
+import { slowestHostile, type TimedQuery } from './browser/hostile.ts';
+import { HOSTILE } from './browser/hostile-query.ts';
+import { longestTasks } from './browser/long-tasks.ts';
+import { bytesOf, visit } from './browser/measured-search.ts';
 import { plainRecords } from './browser/plain-record.ts';
-import { heaviest, limits, table } from './browser/report.ts';
+import { heaviest, limits, spread, table } from './browser/report.ts';
 import { writeFlexSearch } from './browser/rivals/flexsearch.ts';
 import { writeMiniSearch } from './browser/rivals/minisearch.ts';
 import { writePagefind } from './browser/rivals/pagefind.ts';
@@ -17,6 +22,9 @@ import { measure } from './measure.ts';
 import { writeSynthetic } from './synthetic.ts';
 
 const SEED = 20_260_002;
+const HOSTILE_QUERIES = 2000;
+const LONGEST_HANG_MS = 100;
+const SLOWLY_TYPED = 5;
 const RIVAL = { page: '/', box: 'input', result: 'li a' };
 
 /** Where the benchmark finds what others may have made before. */
@@ -29,9 +37,11 @@ export interface BrowserBench {
   readonly work: string;
   /** How many queries are asked. */
   readonly queries: number;
-  /** Takes one line at a time. */
-  readonly print: (line: string) => void;
+  readonly print: Print;
 }
+
+/** Takes one line at a time. */
+type Print = (line: string) => void;
 
 /**
  * Measures what a search costs in a real browser, over loopback with gzip: the archive’s own search beside Pagefind,
@@ -68,17 +78,20 @@ export async function benchBrowser({ content, site, work, queries, print }: Brow
   const engines = [archiveEngine, ...rivals];
   const browser = await launch(await findBrowser(folder('chromium')));
   try {
-    const costs = await measureCosts(browser, engines, drawQueries(records, queries, SEED));
-    print(`${queries} queries over ${records.length} records: median, most`);
+    const drawn = drawQueries(records, queries, SEED);
+    const costs = await measureCosts(browser, engines, drawn);
+    print(`${queries} queries over ${records.length} records, pasted and entered at once: median, most`);
     table(costs, 'MiniSearch').forEach(print);
-    return judge(costs, print);
+    const kept = judge(costs, print);
+    await printSlowTyping(browser, archiveEngine, drawn, print);
+    return (await judgeHostile(browser, archiveEngine, site, print)) && kept;
   } finally {
     await browser.close();
     await Promise.all(engines.map(({ host }) => host.close()));
   }
 }
 
-function judge(costs: readonly Cost[], print: (line: string) => void): boolean {
+function judge(costs: readonly Cost[], print: Print): boolean {
   const [ours] = costs;
   const miniSearch = costs.find(({ engine }) => engine.name === 'MiniSearch');
   if (ours === undefined || miniSearch === undefined) throw new Error('An engine was not measured.');
@@ -87,9 +100,42 @@ function judge(costs: readonly Cost[], print: (line: string) => void): boolean {
   const dearest = ours.first.toSorted((left, right) => right.bytes - left.bytes)[0];
   if (dearest !== undefined) {
     print('The dearest first search asked for:');
-    heaviest(dearest, 12).forEach(print);
+    heaviest(dearest, 8).forEach(print);
   }
   return judged.every(({ kept }) => kept);
+}
+
+/** Who pauses after every letter has everything searched that the beginnings of the query find. */
+async function printSlowTyping(
+  browser: Browser,
+  engine: Engine,
+  queries: readonly DrawnQuery[],
+  print: Print,
+): Promise<void> {
+  const costs: number[] = [];
+  for (const { typed } of queries.slice(0, SLOWLY_TYPED)) {
+    const reader = await visit(browser, engine);
+    costs.push(bytesOf(await reader.typeSlowly(typed)) / 1000);
+    await reader.close();
+  }
+  const { median, most } = spread(costs);
+  print(`First search with a pause after every letter, kB: ${median.toFixed(0)}, ${most.toFixed(0)}`);
+}
+
+async function judgeHostile(browser: Browser, engine: Engine, site: string, print: Print): Promise<boolean> {
+  const slowest = await slowestHostile(site, HOSTILE_QUERIES);
+  const head = ({ query, milliseconds }: TimedQuery) =>
+    `${milliseconds.toFixed(0).padStart(8)} ms  ${JSON.stringify(query.slice(0, 80))}`;
+  print(`The slowest of ${HOSTILE_QUERIES} hostile queries, in the processor's time:`);
+  slowest.slice(0, 3).map(head).forEach(print);
+  const pasted = [...Object.values(HOSTILE), ...slowest.map(({ query }) => query)];
+  const tasks = await longestTasks(browser, engine, pasted);
+  print('The longest tasks of the page, for hostile queries:');
+  const longest = tasks.toSorted((left, right) => right.milliseconds - left.milliseconds);
+  longest.slice(0, 3).map(head).forEach(print);
+  const kept = (slowest[0]?.milliseconds ?? 0) <= LONGEST_HANG_MS;
+  print(`${kept ? 'kept  ' : 'BROKEN'}  no query takes more than ${LONGEST_HANG_MS} ms`);
+  return kept;
 }
 
 if (import.meta.main) {

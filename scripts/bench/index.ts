@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { KEPT_CITATIONS } from '../../src/integration/citations.ts';
 import { listFiles } from '../../src/store/folder.ts';
+import { benchBrowser } from './browser.ts';
 import { benchIngest } from './ingest.ts';
 import { type Measurement, measure } from './measure.ts';
 import { writePlainAstro } from './plain-astro.ts';
@@ -100,6 +101,15 @@ try {
 
   console.log('\nQuotations found in invented news, labelled without sight of the engine');
   benchIngest((line) => console.log(`  ${line}`));
+
+  console.log('\nSearches in a browser, over loopback with gzip');
+  await benchBrowser({
+    content: synthetic,
+    site: join(work, 'reading'),
+    work: join(work, 'rivals'),
+    queries: 30,
+    print: (line) => console.log(`  ${line}`),
+  });
 } finally {
   rmSync(work, { recursive: true, force: true });
   rmSync(plain, { recursive: true, force: true });
