@@ -2,6 +2,7 @@ import type { Node } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
 import { askedTime, isOfTime } from './rank/asked-time.ts';
+import { withNames } from './rank/names-in-words.ts';
 import { asTyped, type QueryWord, queryWords, recordsWith } from './rank/query-words.ts';
 import { isSmall } from './rank/small-words.ts';
 import { byRelevance } from './rank.ts';
@@ -37,8 +38,9 @@ export function nearly(node: Node, answer: Answer, within: RecordSet, catalogue:
     catalogue.size,
   );
   const timeWords = new Set(time?.words.map(([typed]) => typed));
+  const named = withNames(node, answer, catalogue);
   for (const word of words) {
-    const holding = recordsWith(word, answer, catalogue);
+    const holding = recordsWith(word, named, catalogue);
     for (const record of timeWords.has(word[0]) ? holding.or(ofTime) : holding) {
       held[record] = (held[record] ?? 0) + 1;
     }

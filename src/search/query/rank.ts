@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
 import { codeAt, segmentOfCode } from './places.ts';
 import { askedTime, isOfTime } from './rank/asked-time.ts';
+import { withNames } from './rank/names-in-words.ts';
 import { type QueryWord, queryWords, recordsWith } from './rank/query-words.ts';
 import { pairs, type Sequence, wholeSequences } from './rank/sequences.ts';
 import { isSmall } from './rank/small-words.ts';
@@ -54,7 +55,8 @@ export function byRelevance(
 }
 
 /** Prepares a query once, for every record. */
-function relevanceFor(node: Node, answer: Answer, catalogue: Catalogue): (record: number) => Relevance {
+function relevanceFor(node: Node, found: Answer, catalogue: Catalogue): (record: number) => Relevance {
+  const answer = withNames(node, found, catalogue);
   const find = (sequence: Sequence) => together(sequence, answer, catalogue);
   const words = eachOnce(queryWords(node).filter((word) => !word.every(isSmall))).map((word) => {
     const records = recordsWith(word, answer, catalogue);
