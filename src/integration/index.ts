@@ -2,10 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../search/index/write.ts';
-import { openBuilt } from '../search/library/built-library.ts';
-import { shareLibrary } from '../search/library/shared-library.ts';
+import { shareSearchFolder } from '../search/library/shared-folder.ts';
 import { writeOwnPages } from '../search/pages/write.ts';
-import { memoryLibrary } from '../search/query/memory-library.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
 import { leaveCitationsOut, startCitations, stopCitations } from './citations.ts';
@@ -56,8 +54,8 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         if (parts.has('search')) {
           const { records, files } = writeSearch(built, { folder: beside });
           logger.info(`${records} records searchable in ${files} files`);
-          shareLibrary(await openBuilt(beside));
-        } else shareLibrary(memoryLibrary({ ...built, records: [] }));
+          shareSearchFolder(beside);
+        }
       },
       'astro:build:done': async ({ dir, logger }) => {
         await stopCitations();

@@ -1,5 +1,6 @@
 import type { Archive } from '../../../archive/index.ts';
-import { sharedLibrary } from '../../../search/library/shared-library.ts';
+import { openBuilt } from '../../../search/library/built-library.ts';
+import { sharedSearchFolder } from '../../../search/library/shared-folder.ts';
 import type { Library } from '../../../search/query/catalogue.ts';
 import { memoryLibrary } from '../../../search/query/memory-library.ts';
 import { search } from '../../../search/query/search.ts';
@@ -15,18 +16,21 @@ export interface Found {
   readonly possible: number;
 }
 
-const libraries = new WeakMap<Archive, Library>();
+const libraries = new WeakMap<Archive, Promise<Library>>();
 
-/** The search as it was just written; while editing live, when none is, one in memory. */
-function libraryOf(archive: Archive): Library {
-  const library = sharedLibrary() ?? libraries.get(archive) ?? memoryLibrary(archive);
-  libraries.set(archive, library);
-  return library;
+/** The search as it was just written; where none was, as while editing live, one in memory. */
+function libraryOf(archive: Archive): Promise<Library> {
+  const known = libraries.get(archive);
+  if (known !== undefined) return known;
+  const folder = sharedSearchFolder();
+  const opened = folder === undefined ? Promise.resolve(memoryLibrary(archive)) : openBuilt(folder);
+  libraries.set(archive, opened);
+  return opened;
 }
 
 /** Runs an example as the search page would: over all records, with nothing chosen. */
 export async function found(query: string, archive: Archive): Promise<Found> {
   const state = readState(new URLSearchParams({ q: query }));
-  const { certain, possible } = await search(state, libraryOf(archive));
+  const { certain, possible } = await search(state, await libraryOf(archive));
   return { address: `/search/${writeState(state)}`, certain, possible };
 }
