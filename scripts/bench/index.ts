@@ -8,12 +8,13 @@ import { benchBrowser } from './browser.ts';
 import { benchIngest } from './ingest.ts';
 import { type Measurement, measure } from './measure.ts';
 import { writePlainAstro } from './plain-astro.ts';
+import { benchRelevance } from './relevance.ts';
 import { writeSynthetic } from './synthetic.ts';
 import { type PageWeight, pageWeights } from './weights.ts';
 
 const program = new Command('bench')
   .description(
-    'Measures build time, memory and page weights, for the real archive and a synthetic one, beside plain Astro; and how well ingest finds quotations.',
+    'Measures build time, memory and page weights, for the real archive and a synthetic one, beside plain Astro; how well ingest finds quotations, and how well the search orders its results.',
   )
   .option('--records <number>', 'records of the synthetic archive', '10000')
   .option('--without-plain', 'leave plain Astro out, which takes minutes')
@@ -101,6 +102,9 @@ try {
 
   console.log('\nQuotations found in invented news, labelled without sight of the engine');
   benchIngest((line) => console.log(`  ${line}`));
+
+  console.log('\nRelevance of the search, beside MiniSearch and FlexSearch over the same texts');
+  await benchRelevance((line) => console.log(`  ${line}`));
 
   console.log('\nSearches in a browser, over loopback with gzip');
   await benchBrowser({

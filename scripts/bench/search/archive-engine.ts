@@ -1,7 +1,5 @@
 import type { Archive } from '../../../src/archive/index.ts';
 import { memoryLibrary } from '../../../src/search/query/memory-library.ts';
-import { nearly } from '../../../src/search/query/nearly.ts';
-import { RecordSet } from '../../../src/search/query/record-set.ts';
 import { search } from '../../../src/search/query/search.ts';
 import { readState } from '../../../src/search/query/state.ts';
 import type { SearchEngine } from './engine.ts';
@@ -16,10 +14,10 @@ export function archiveEngines(archive: Archive): SearchEngine[] {
     name,
     async search(query, limit) {
       const outcome = await search(readState(new URLSearchParams({ q: query })), library);
-      const { node, answer, catalogue, records } = outcome;
-      const others = withNearly ? nearly(node, answer, RecordSet.all(catalogue.size), catalogue) : [];
+      const { catalogue, records, nearly } = outcome;
+      const listed = withNearly ? [...records, ...nearly] : records;
       const ids = await catalogue.ids();
-      return [...records, ...others].slice(0, limit).map((record) => ids[record] ?? '');
+      return listed.slice(0, limit).map((record) => ids[record] ?? '');
     },
   });
   return [engine('this archive', true), engine('this archive, without those that nearly match', false)];
