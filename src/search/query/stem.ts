@@ -62,13 +62,26 @@ function withoutE(form: string): string {
   return measure(base) > 1 || (measure(base) === 1 && !lostE(base)) ? base : form;
 }
 
+/** American spellings as British ones are, where no other word is spelled so. */
+function british(form: string): string {
+  return form
+    .replace(
+      /^(behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|tum|val|vap|vig)or(?=$|s|ed|ing|al|ite|ab|hood|l)/,
+      '$1our',
+    )
+    .replace(/(?<=[a-z]{3}i)z(?=(?:e[ds]?|ing|ations?|ers?)$)/, 's')
+    .replace(/^(cent|met|lit|theat)er(?=s?$)/, '$1re')
+    .replace(/^program(?=s?$)/, 'programme')
+    .replace(/^practis(?=(?:e[ds]?|ing)$)/, 'practic');
+}
+
 /**
- * What the inflected forms of one English word share: singular and plural, -ed and -ing, -ise and -ize.
+ * What the inflected forms of one English word share: singular and plural, -ed and -ing; British and American
+ * spelling (-ise and -ize, -our and -or, -re and -er, programme and program), practice and practise.
  * It joins no different words (general, generic; policy, police), as stronger stemmers do.
  * @param form a normal form as `wordsOf` gives it
  */
 export function stemOf(form: string): string {
   if (form.length < 3 || !PLAIN.test(form) || WHOLE.has(form)) return form;
-  const british = form.replace(/(?<=[a-z]{3}i)z(?=(?:e[ds]?|ing|ations?|ers?)$)/, 's');
-  return withoutE(uninflected(singular(british))).replace(/ll$/, 'l');
+  return withoutE(uninflected(singular(british(form)))).replace(/ll$/, 'l');
 }
