@@ -16,9 +16,7 @@ describe.each([0, 1, 31, 32, 33, 100])('a set among %i records', (universe) => {
 
   it('is joined, cut and turned round as sets are', () => {
     expect([...left.and(right)]).toEqual(thirds.filter((number) => odd.includes(number)));
-    expect([...left.or(right)]).toEqual(
-      numbers.filter((number) => number % 3 === 0 || number % 2 === 1),
-    );
+    expect([...left.or(right)]).toEqual(numbers.filter((number) => number % 3 === 0 || number % 2 === 1));
     expect([...left.without(right)]).toEqual(thirds.filter((number) => !odd.includes(number)));
     expect([...left.not()]).toEqual(numbers.filter((number) => number % 3 !== 0));
     expect(RecordSet.all(universe).size).toBe(universe);
