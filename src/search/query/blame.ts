@@ -57,7 +57,7 @@ export async function blame(
   const matching = new Map<string, Promise<Match>>();
   const certain = async (node: Node) => (await evaluate(node, catalogue, matching)).certain;
   const nodes = distinct(typed.type === 'all' ? typed.parts : [typed]);
-  const found = await Promise.all(nodes.map((node) => certain(expand(node, catalogue.names).node)));
+  const found = await Promise.all(nodes.map(expanded));
   const parts = await Promise.all(
     nodes.map(async (node, index): Promise<Part> => {
       const count = found[index]?.size ?? 0;
@@ -65,18 +65,23 @@ export async function blame(
     }),
   );
   const everything = narrowed(unfiltered(state));
-  const whole = found.reduce((left, right) => left.and(right), everything);
+  const whole = (await expanded(typed)).and(everything);
   const filters = filtersOf(state).map(({ filter, value, wider }): FilterPart => {
     return { filter, value, without: whole.and(narrowed(wider)).size };
   });
-  const nearest = whole.size > 0 ? nearestView() : nearestQuery();
+  const nearest = whole.size > 0 ? nearestView() : await nearestQuery();
   return { parts, unfiltered: whole.size, filters, nearest };
+
+  /** What a query finds when it is typed by itself, under other names too. */
+  function expanded(node: Node): Promise<RecordSet> {
+    return certain(expand(node, catalogue.names).node);
+  }
 
   /** For words that stand nowhere next to each other: how many records hold them all. */
   async function apart(node: Node): Promise<number> {
     if (node.type !== 'term' || node.forms.length < 2) return 0;
     const words = node.forms.map((form): Node => ({ ...node, text: form, forms: [form], exact: false }));
-    return (await certain({ type: 'all', parts: words })).size;
+    return (await expanded({ type: 'all', parts: words })).size;
   }
 
   function nearestView(): Nearest | undefined {
@@ -90,7 +95,7 @@ export async function blame(
   }
 
   /** Gives up the part without which most is found, again and again until something is. */
-  function nearestQuery(): Nearest | undefined {
+  async function nearestQuery(): Promise<Nearest | undefined> {
     const allowed = narrowed(state);
     let kept = nodes.map((node, index) => {
       const records = found[index] ?? everything;
@@ -106,8 +111,9 @@ export async function blame(
       dropped.push(print(kept[best.index]?.node ?? typed));
       kept = kept.toSpliced(best.index, 1);
       if (best.count === 0) continue;
-      const query = print({ type: 'all', parts: kept.map(({ node }) => node) });
-      return { state: { ...state, query, certainty: 'certain', page: 1 }, dropped, count: best.count };
+      const left: Node = { type: 'all', parts: kept.map(({ node }) => node) };
+      const count = (await expanded(left)).and(allowed).size;
+      return { state: { ...state, query: print(left), certainty: 'certain', page: 1 }, dropped, count };
     }
     return undefined;
   }
