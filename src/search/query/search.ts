@@ -36,7 +36,7 @@ export interface Outcome {
   readonly possible: number;
   /** All records of the certainty asked for, in the order asked for; numbers of the catalogue. */
   readonly records: readonly number[];
-  /** When few match: records that have most of the words, best first. Never part of the number. */
+  /** When few match: records that have at least half of the words, best first. Never part of the number. */
   readonly nearly: readonly number[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   readonly histogram: Histogram;
