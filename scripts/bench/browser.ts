@@ -81,7 +81,7 @@ export async function benchBrowser({ content, site, work, queries, print }: Brow
     const drawn = drawQueries(records, queries, SEED);
     const costs = await measureCosts(browser, engines, drawn);
     print(`${queries} queries over ${records.length} records, pasted and entered at once: median, most`);
-    table(costs, 'MiniSearch').forEach(print);
+    for (const line of table(costs, 'MiniSearch')) print(line);
     const kept = judge(costs, print);
     await printSlowTyping(browser, archiveEngine, drawn, print);
     return (await judgeHostile(browser, archiveEngine, site, print)) && kept;
@@ -100,7 +100,7 @@ function judge(costs: readonly Cost[], print: Print): boolean {
   const dearest = ours.first.toSorted((left, right) => right.bytes - left.bytes)[0];
   if (dearest !== undefined) {
     print('The dearest first search asked for:');
-    heaviest(dearest, 8).forEach(print);
+    for (const line of heaviest(dearest, 8)) print(line);
   }
   return judged.every(({ kept }) => kept);
 }
@@ -127,12 +127,12 @@ async function judgeHostile(browser: Browser, engine: Engine, site: string, prin
   const head = ({ query, milliseconds }: TimedQuery) =>
     `${milliseconds.toFixed(0).padStart(8)} ms  ${JSON.stringify(query.slice(0, 80))}`;
   print(`The slowest of ${HOSTILE_QUERIES} hostile queries, in the processor's time:`);
-  slowest.slice(0, 3).map(head).forEach(print);
+  for (const one of slowest.slice(0, 3)) print(head(one));
   const pasted = [...Object.values(HOSTILE), ...slowest.map(({ query }) => query)];
   const tasks = await longestTasks(browser, engine, pasted);
   print('The longest tasks of the page, for hostile queries:');
   const longest = tasks.toSorted((left, right) => right.milliseconds - left.milliseconds);
-  longest.slice(0, 3).map(head).forEach(print);
+  for (const one of longest.slice(0, 3)) print(head(one));
   const kept = (slowest[0]?.milliseconds ?? 0) <= LONGEST_HANG_MS;
   print(`${kept ? 'kept  ' : 'BROKEN'}  no query takes more than ${LONGEST_HANG_MS} ms`);
   return kept;
