@@ -1,7 +1,7 @@
 import { ORGANISATION_KINDS } from '../archive/schema/organisation.ts';
 import { POLICY_KINDS, POLICY_STATUSES } from '../archive/schema/policy.ts';
-import { STANCE_NAMES } from '../archive/schema/stances.ts';
 import { SOURCE_KINDS } from '../archive/schema/source.ts';
+import { STANCE_NAMES } from '../archive/schema/stances.ts';
 import { STATEMENT_TYPE_NAMES } from '../archive/schema/statement-types.ts';
 import { choice, place, type Snippet } from './snippet.ts';
 

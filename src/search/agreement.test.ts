@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSynthetic } from '../../scripts/bench/synthetic.ts';
 import { type Archive, buildArchive } from '../archive/index.ts';
 import { readContent } from '../store/read.ts';
+import type { Library } from './evaluation/catalogue.ts';
 import { generatedSearches } from './generated-queries/generated-searches.ts';
+import { memoryLibrary } from './index/memory-library.ts';
 import { writeSearch } from './index/write.ts';
 import { openBuilt } from './library/built-library.ts';
 import { madeUpArchive } from './made-up-archive.ts';
@@ -14,8 +16,6 @@ import { differences } from './oracle/difference.ts';
 import { type Answered, expectationOf } from './oracle/expectation.ts';
 import { FAULTS } from './oracle/faults.ts';
 import { Oracle } from './oracle/oracle.ts';
-import type { Library } from './query/catalogue.ts';
-import { memoryLibrary } from './query/memory-library.ts';
 
 const MINUTES = 60_000;
 const SEARCHES = 600;

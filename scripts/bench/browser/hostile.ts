@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Library } from '../../../src/search/evaluation/catalogue.ts';
+import { search } from '../../../src/search/evaluation/search.ts';
+import { readState } from '../../../src/search/evaluation/state.ts';
 import { openLibrary } from '../../../src/search/library/open-library.ts';
-import type { Library } from '../../../src/search/query/catalogue.ts';
-import { search } from '../../../src/search/query/search.ts';
-import { readState } from '../../../src/search/query/state.ts';
 import { HOSTILE, hostileQueries } from './hostile-query.ts';
 
 const SEED = 20_260_003;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../src/archive/index.ts';
-import { memoryLibrary } from '../../../src/search/query/memory-library.ts';
-import { search } from '../../../src/search/query/search.ts';
-import { readState } from '../../../src/search/query/state.ts';
+import { search } from '../../../src/search/evaluation/search.ts';
+import { readState } from '../../../src/search/evaluation/state.ts';
+import { memoryLibrary } from '../../../src/search/index/memory-library.ts';
 import type { SearchEngine } from './engine.ts';
 
 /**

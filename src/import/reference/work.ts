@@ -1,4 +1,8 @@
-import { STATEMENT_TYPE_NAMES, STATEMENT_TYPES, type StatementType } from '../../archive/schema/statement-types.ts';
+import {
+  STATEMENT_TYPE_NAMES,
+  STATEMENT_TYPES,
+  type StatementType,
+} from '../../archive/schema/statement-types.ts';
 import type { Work } from './item.ts';
 
 /** Types of work that are statements, as RIS, BibTeX, CSL and Zotero call them, and their type in the archive. */

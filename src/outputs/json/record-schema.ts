@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { STANCE_NAMES } from '../../archive/schema/stances.ts';
 import { STATUSES } from '../../archive/schema/record.ts';
+import { STANCE_NAMES } from '../../archive/schema/stances.ts';
 
 const url = z.string().describe('Absolute URL.');
 

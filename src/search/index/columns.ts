@@ -3,8 +3,8 @@ import type { Archive } from '../../archive/index.ts';
 import type { ArchivedRecord, Entity } from '../../archive/linked.ts';
 import type { Stance } from '../../archive/schema/stances.ts';
 import type { StatementType } from '../../archive/schema/statement-types.ts';
+import type { Quoted } from '../evaluation/catalogue.ts';
 import { NAMED, type Named, type NameRow, type NamesFile } from '../files.ts';
-import type { Quoted } from '../query/catalogue.ts';
 import type { RecordDate } from '../query/day-range.ts';
 
 /** What is known of all records besides their texts, by column; a record is its place in the order of dates, latest first. */

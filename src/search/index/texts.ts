@@ -1,8 +1,8 @@
 import { formatDate } from '../../archive/format-date.ts';
 import type { Agent, ArchivedRecord, Utterance } from '../../archive/linked.ts';
 import { describeRecord } from '../../archive/views/describe-record.ts';
+import { type Segment, segmentCode } from '../evaluation/places.ts';
 import type { TextRow } from '../files.ts';
-import { type Segment, segmentCode } from '../query/places.ts';
 import { formsOf } from '../query/words.ts';
 
 function nameOf(agent: Agent): string {

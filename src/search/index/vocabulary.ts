@@ -1,6 +1,6 @@
 import { compareText } from '../../archive/order.ts';
+import type { WordCount } from '../evaluation/catalogue.ts';
 import { type WordsText, writeWords } from '../library/words-text.ts';
-import type { WordCount } from '../query/catalogue.ts';
 
 /** Words of one file: what is fetched to know whether any begins so. */
 const WORDS_PER_FILE = 2000;

@@ -5,11 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Archive, buildArchive } from '../../archive/index.ts';
 import { sampleContent } from '../../archive/sample-content.ts';
 import { readEdition } from '../../store/edition.ts';
+import type { Catalogue, Library } from '../evaluation/catalogue.ts';
 import { openBuilt } from '../library/built-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import type { Catalogue, Library } from '../query/catalogue.ts';
-import { memoryLibrary } from '../query/memory-library.ts';
 import { stemOf } from '../query/stem.ts';
+import { memoryLibrary } from './memory-library.ts';
 import { writeSearch } from './write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));

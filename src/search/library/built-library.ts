@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Library } from '../query/catalogue.ts';
+import type { Library } from '../evaluation/catalogue.ts';
 import { openLibrary } from './open-library.ts';
 
 /** Where the search’s files are, under the site’s root. */

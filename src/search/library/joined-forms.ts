@@ -1,5 +1,5 @@
 import { compareText } from '../../archive/order.ts';
-import type { KnownForm } from '../query/catalogue.ts';
+import type { KnownForm } from '../evaluation/catalogue.ts';
 
 /**
  * The forms of a word in several shards as in one.

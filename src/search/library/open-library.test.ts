@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Catalogue, Library } from '../evaluation/catalogue.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { writeSearch } from '../index/write.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import type { Catalogue, Library } from '../query/catalogue.ts';
 import { type DayRange, overlaps } from '../query/day-range.ts';
-import { memoryLibrary } from '../query/memory-library.ts';
 import { type FetchJson, openLibrary } from './open-library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'library-'));

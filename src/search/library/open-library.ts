@@ -1,5 +1,5 @@
+import type { Library } from '../evaluation/catalogue.ts';
 import type { NamesFile } from '../files.ts';
-import type { Library } from '../query/catalogue.ts';
 import { type DayRange, overlaps } from '../query/day-range.ts';
 import { Names } from '../query/names.ts';
 import type { Manifest, ShardFiles } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { RecordSet } from '../query/record-set.ts';
+import { RecordSet } from '../evaluation/record-set.ts';
 
 /**
  * Finds the records that name an entity of one kind, by its row.

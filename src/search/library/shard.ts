@@ -1,7 +1,7 @@
 import type { Stance } from '../../archive/schema/stances.ts';
 import type { StatementType } from '../../archive/schema/statement-types.ts';
+import type { KnownForm, Quoted } from '../evaluation/catalogue.ts';
 import type { NamesFile, TextRow } from '../files.ts';
-import type { KnownForm, Quoted } from '../query/catalogue.ts';
 import { type ChoicesText, readChoices } from './choices-text.ts';
 import type { ShardFiles } from './manifest.ts';
 import { partHolding } from './part-holding.ts';

@@ -1,5 +1,5 @@
+import type { Catalogue } from '../evaluation/catalogue.ts';
 import { NAMED } from '../files.ts';
-import type { Catalogue } from '../query/catalogue.ts';
 import type { Names } from '../query/names.ts';
 import { joinedForms } from './joined-forms.ts';
 import { recordsByRow } from './records-by-row.ts';

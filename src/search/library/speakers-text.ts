@@ -1,4 +1,4 @@
-import type { Quoted } from '../query/catalogue.ts';
+import type { Quoted } from '../evaluation/catalogue.ts';
 import { type ListsText, readLists, writeLists } from './lists-text.ts';
 import { readNumbers, writeNumbers } from './number-text.ts';
 

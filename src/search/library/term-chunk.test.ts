@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { placeOf } from '../evaluation/places.ts';
 import { PostingList } from '../index/posting-list.ts';
-import { placeOf } from '../query/places.ts';
 import { readTermChunk, writeTermChunk } from './term-chunk.ts';
 
 /** A form that stands at some words of some segments of some records. */

@@ -1,5 +1,5 @@
-import type { KnownForm } from '../query/catalogue.ts';
-import { placeOf } from '../query/places.ts';
+import type { KnownForm } from '../evaluation/catalogue.ts';
+import { placeOf } from '../evaluation/places.ts';
 import { stemOf } from '../query/stem.ts';
 import { readNumbers, writeNumbers } from './number-text.ts';
 

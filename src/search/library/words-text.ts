@@ -1,4 +1,4 @@
-import type { WordCount } from '../query/catalogue.ts';
+import type { WordCount } from '../evaluation/catalogue.ts';
 import { readNumbers, writeNumbers } from './number-text.ts';
 
 /** Words of the archive's texts, and in how many records each stands. */

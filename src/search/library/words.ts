@@ -1,4 +1,4 @@
-import type { WordCount } from '../query/catalogue.ts';
+import type { WordCount } from '../evaluation/catalogue.ts';
 import type { VocabularyFiles } from './manifest.ts';
 import { partHolding } from './part-holding.ts';
 import { once, remembered } from './remembered.ts';

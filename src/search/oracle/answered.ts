@@ -1,7 +1,7 @@
 import { compareText } from '../../archive/order.ts';
-import type { Library } from '../query/catalogue.ts';
-import { type Outcome, search } from '../query/search.ts';
-import { readState } from '../query/state.ts';
+import type { Library } from '../evaluation/catalogue.ts';
+import { type Outcome, search } from '../evaluation/search.ts';
+import { readState } from '../evaluation/state.ts';
 import type { Answered, Listing } from './expectation.ts';
 
 /** What the archive's own search answers to an address, in plain lists. */

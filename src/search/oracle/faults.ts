@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/index.ts';
+import type { Catalogue, KnownForm, Library } from '../evaluation/catalogue.ts';
+import { LONGEST_SEGMENT } from '../evaluation/places.ts';
+import { RecordSet } from '../evaluation/record-set.ts';
 import type { Named, NameRow } from '../files.ts';
-import type { Catalogue, KnownForm, Library } from '../query/catalogue.ts';
 import type { RecordDate } from '../query/day-range.ts';
 import { type NamedEntity, Names } from '../query/names.ts';
-import { LONGEST_SEGMENT } from '../query/places.ts';
-import { RecordSet } from '../query/record-set.ts';
 import { formsOf } from '../query/words.ts';
 
 /** A mistake that an index could make, as a library that makes it. */

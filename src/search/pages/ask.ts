@@ -1,5 +1,5 @@
+import { excerpt, type Pattern, patternsOf } from '../evaluation/highlight.ts';
 import { leavesOf } from '../query/ast.ts';
-import { excerpt, type Pattern, patternsOf } from '../query/highlight.ts';
 import { parse } from '../query/parse.ts';
 import { formsOf } from '../query/words.ts';
 import { element } from '../ui/dom.ts';

@@ -1,6 +1,6 @@
+import type { RecordKind } from '../../archive/content.ts';
 import type { Stance } from '../../archive/schema/stances.ts';
 import type { StatementType } from '../../archive/schema/statement-types.ts';
-import type { RecordKind } from '../../archive/content.ts';
 import type { Named } from '../files.ts';
 import type { DayRange } from './day-range.ts';
 

@@ -1,11 +1,11 @@
 import { STATEMENT_TYPES } from '../../archive/schema/statement-types.ts';
+import type { Part } from '../evaluation/blame.ts';
+import { type SearchState, unfiltered } from '../evaluation/state.ts';
 import type { Node, Scope, Term } from '../query/ast.ts';
-import type { Part } from '../query/blame.ts';
 import { describeDays } from '../query/describe-days.ts';
 import type { Names } from '../query/names.ts';
 import { print } from '../query/print.ts';
 import { entitiesOf } from '../query/resolve-name.ts';
-import { type SearchState, unfiltered } from '../query/state.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';

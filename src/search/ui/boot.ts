@@ -1,4 +1,4 @@
-import { asksForSomething } from '../query/state.ts';
+import { asksForSomething } from '../evaluation/state.ts';
 
 /*
  * The only script of the search that its page loads. The rest, and the index, come when the address asks for

@@ -1,7 +1,7 @@
+import type { Filter } from '../evaluation/state.ts';
 import { describeDays } from '../query/describe-days.ts';
 import { daysOf } from '../query/field-date.ts';
 import type { Names } from '../query/names.ts';
-import type { Filter } from '../query/state.ts';
 import { FILTER_NAMES, valueName } from './labels.ts';
 
 /** A filter in force in words: `Organisation: BMA`, `Dates: May 2021`. */

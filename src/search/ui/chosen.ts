@@ -1,5 +1,5 @@
-import type { Outcome } from '../query/search.ts';
-import { dated, FILTERS, toggled, unfiltered } from '../query/state.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import { dated, FILTERS, toggled, unfiltered } from '../evaluation/state.ts';
 import { chosenLabel } from './chosen-label.ts';
 import { element } from './dom.ts';
 import type { Links } from './links.ts';

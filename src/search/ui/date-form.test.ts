@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { readState, type SearchState } from '../query/state.ts';
+import { readState, type SearchState } from '../evaluation/state.ts';
 import { dateForm } from './date-form.ts';
 import { withDocument } from './drawn-search.ts';
 

@@ -1,5 +1,5 @@
+import { dated, type SearchState } from '../evaluation/state.ts';
 import { nearestDate, readDays } from '../query/field-date.ts';
-import { dated, type SearchState } from '../query/state.ts';
 import { DateField } from './date-field.ts';
 import { element } from './dom.ts';
 

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { search } from '../evaluation/search.ts';
+import { readState } from '../evaluation/state.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { memoryLibrary } from '../query/memory-library.ts';
-import { search } from '../query/search.ts';
-import { readState } from '../query/state.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { Links } from './links.ts';
 

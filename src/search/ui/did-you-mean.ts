@@ -1,10 +1,10 @@
+import type { Library } from '../evaluation/catalogue.ts';
+import { type Outcome, search } from '../evaluation/search.ts';
+import type { SearchState } from '../evaluation/state.ts';
 import { type Term, termsOf } from '../query/ast.ts';
-import type { Library } from '../query/catalogue.ts';
-import { type Outcome, search } from '../query/search.ts';
-import { knownWords } from '../query/spelling.ts';
-import { type CorrectedQuery, corrected } from '../query/spelling-query.ts';
-import type { SearchState } from '../query/state.ts';
 import { stemOf } from '../query/stem.ts';
+import { knownWords } from '../suggestion/spelling.ts';
+import { type CorrectedQuery, corrected } from '../suggestion/spelling-query.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';

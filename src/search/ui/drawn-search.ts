@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, vi } from 'vitest';
+import type { Library } from '../evaluation/catalogue.ts';
+import { type Outcome, search } from '../evaluation/search.ts';
+import { readState } from '../evaluation/state.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import type { Library } from '../query/catalogue.ts';
-import { memoryLibrary } from '../query/memory-library.ts';
-import { type Outcome, search } from '../query/search.ts';
-import { readState } from '../query/state.ts';
 import { Links } from './links.ts';
 
 const library = memoryLibrary(madeUpArchive());

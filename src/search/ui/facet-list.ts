@@ -1,6 +1,6 @@
-import type { FacetValue } from '../query/facets.ts';
-import type { Outcome } from '../query/search.ts';
-import { FACETS, type Facet, toggled } from '../query/state.ts';
+import type { FacetValue } from '../evaluation/facets.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import { FACETS, type Facet, toggled } from '../evaluation/state.ts';
 import { element } from './dom.ts';
 import { FACET_PLURALS, FILTER_NAMES, valueName } from './labels.ts';
 import type { Links } from './links.ts';

@@ -1,7 +1,7 @@
 import { partAddress } from '../../archive/address.ts';
+import { excerpt, type Pattern, patternsIn } from '../evaluation/highlight.ts';
+import type { MatchingPart } from '../evaluation/parts.ts';
 import type { TextRow } from '../files.ts';
-import { excerpt, type Pattern, patternsIn } from '../query/highlight.ts';
-import type { MatchingPart } from '../query/parts.ts';
 import { element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';

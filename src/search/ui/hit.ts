@@ -1,9 +1,9 @@
 import { addressOf, partAddress } from '../../archive/address.ts';
+import { excerpt, highlight, patternsIn } from '../evaluation/highlight.ts';
+import { matchingParts } from '../evaluation/parts.ts';
+import type { Outcome } from '../evaluation/search.ts';
 import type { TextRow } from '../files.ts';
 import { isEmpty } from '../query/ast.ts';
-import { excerpt, highlight, patternsIn } from '../query/highlight.ts';
-import { matchingParts } from '../query/parts.ts';
-import type { Outcome } from '../query/search.ts';
 import { type Child, element } from './dom.ts';
 import { hitParts, type ShownPart, shownPart } from './hit-parts.ts';
 import type { Links } from './links.ts';

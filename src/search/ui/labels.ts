@@ -1,6 +1,6 @@
 import { UNDATED } from '../../archive/undated.ts';
+import type { Facet, Filter } from '../evaluation/state.ts';
 import type { Names } from '../query/names.ts';
-import type { Facet, Filter } from '../query/state.ts';
 
 /** What can be chosen, as headings and filters in force call it. */
 export const FILTER_NAMES: Readonly<Record<Filter, string>> = {

@@ -1,4 +1,4 @@
-import { type SearchState, writeState } from '../query/state.ts';
+import { type SearchState, writeState } from '../evaluation/state.ts';
 
 /** Addresses of the archive and of views of the search, under the site’s base path. */
 export class Links {

@@ -1,5 +1,5 @@
+import type { Library } from '../evaluation/catalogue.ts';
 import { openLibrary } from '../library/open-library.ts';
-import type { Library } from '../query/catalogue.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Opens the search in the folder where the build put it. Texts and most of the index follow when needed. */

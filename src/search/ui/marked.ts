@@ -1,4 +1,4 @@
-import type { Stretch } from '../query/highlight.ts';
+import type { Stretch } from '../evaluation/highlight.ts';
 import { type Child, element } from './dom.ts';
 
 /** Text with what matches in `<mark>`. */

@@ -1,5 +1,5 @@
+import type { Outcome } from '../evaluation/search.ts';
 import { termsOf } from '../query/ast.ts';
-import type { Outcome } from '../query/search.ts';
 
 const MOST_NAMED = 4;
 

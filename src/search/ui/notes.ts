@@ -1,7 +1,7 @@
+import type { Outcome } from '../evaluation/search.ts';
 import { isEmpty } from '../query/ast.ts';
 import { describe } from '../query/describe.ts';
 import { plainTerms } from '../query/expand.ts';
-import type { Outcome } from '../query/search.ts';
 import { element } from './dom.ts';
 import type { Links } from './links.ts';
 import { problemNotes } from './problem-notes.ts';

@@ -1,6 +1,6 @@
-import type { Blame, Nearest } from '../query/blame.ts';
-import type { Outcome } from '../query/search.ts';
-import { isFiltered } from '../query/state.ts';
+import type { Blame, Nearest } from '../evaluation/blame.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import { isFiltered } from '../evaluation/state.ts';
 import { blamedPart, isToldAlready, typedPart } from './blamed-part.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';

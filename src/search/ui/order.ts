@@ -1,4 +1,4 @@
-import type { SearchState, Sort } from '../query/state.ts';
+import type { SearchState, Sort } from '../evaluation/state.ts';
 import { type Child, element } from './dom.ts';
 import type { Links } from './links.ts';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../query/search.ts';
-import { dated } from '../query/state.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import { dated } from '../evaluation/state.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';

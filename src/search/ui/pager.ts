@@ -1,4 +1,4 @@
-import type { SearchState } from '../query/state.ts';
+import type { SearchState } from '../evaluation/state.ts';
 import { type Child, element } from './dom.ts';
 import type { Links } from './links.ts';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../query/search.ts';
+import type { Outcome } from '../evaluation/search.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';

@@ -1,5 +1,5 @@
+import type { Outcome } from '../evaluation/search.ts';
 import { mendedQuery, type Problem } from '../query/problem.ts';
-import type { Outcome } from '../query/search.ts';
 import { type Child, element } from './dom.ts';
 import type { Links } from './links.ts';
 

@@ -1,9 +1,9 @@
+import type { Catalogue, Library } from '../evaluation/catalogue.ts';
+import { search } from '../evaluation/search.ts';
+import { asksForSomething, readState } from '../evaluation/state.ts';
 import { leavesOf } from '../query/ast.ts';
-import type { Catalogue, Library } from '../query/catalogue.ts';
 import { parse } from '../query/parse.ts';
 import { entitiesOf } from '../query/resolve-name.ts';
-import { search } from '../query/search.ts';
-import { asksForSomething, readState } from '../query/state.ts';
 import { stemOf } from '../query/stem.ts';
 import { load } from './load.ts';
 import type { View } from './view.ts';

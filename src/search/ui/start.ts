@@ -1,5 +1,5 @@
+import { readState, type SearchState } from '../evaluation/state.ts';
 import { attachPages } from '../pages/ask.ts';
-import { readState, type SearchState } from '../query/state.ts';
 import { part } from './dom.ts';
 import { Links } from './links.ts';
 import { Session } from './session.ts';

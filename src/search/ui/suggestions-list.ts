@@ -1,4 +1,4 @@
-import type { Suggested, Suggestion } from '../query/suggest.ts';
+import type { Suggested, Suggestion } from '../suggestion/suggest.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 

@@ -1,5 +1,5 @@
 import type { Names } from '../query/names.ts';
-import { type Suggestion, suggest } from '../query/suggest.ts';
+import { type Suggestion, suggest } from '../suggestion/suggest.ts';
 import { element } from './dom.ts';
 import { SuggestionsList } from './suggestions-list.ts';
 

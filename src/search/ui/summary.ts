@@ -1,5 +1,5 @@
-import type { Outcome } from '../query/search.ts';
-import { isFiltered } from '../query/state.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import { isFiltered } from '../evaluation/state.ts';
 import { counted } from './labels.ts';
 import { PER_PAGE, pagesOf } from './pager.ts';
 import { shownQuery } from './shown-query.ts';

@@ -1,8 +1,8 @@
 import { MONTH_NAMES } from '../../archive/month-names.ts';
+import { hasAll } from '../evaluation/facets.ts';
+import type { Outcome } from '../evaluation/search.ts';
 import { type DayRange, intersection, overlaps, type RecordDate } from '../query/day-range.ts';
-import { hasAll } from '../query/facets.ts';
 import { daysOf } from '../query/field-date.ts';
-import type { Outcome } from '../query/search.ts';
 
 /** A year or month of the results, and what choosing it asks for. */
 export interface TimeBar {

@@ -1,8 +1,8 @@
 import { addressOf } from '../../archive/address.ts';
+import type { Library } from '../evaluation/catalogue.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import type { Facet, SearchState } from '../evaluation/state.ts';
 import type { WantedRecord } from '../export/gather.ts';
-import type { Library } from '../query/catalogue.ts';
-import type { Outcome } from '../query/search.ts';
-import type { Facet, SearchState } from '../query/state.ts';
 import { chosenFilters } from './chosen.ts';
 import { dateForm } from './date-form.ts';
 import { didYouMean } from './did-you-mean.ts';

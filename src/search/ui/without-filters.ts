@@ -1,6 +1,6 @@
-import type { Blame } from '../query/blame.ts';
-import type { Outcome } from '../query/search.ts';
-import { dated, type SearchState, toggled, unfiltered } from '../query/state.ts';
+import type { Blame } from '../evaluation/blame.ts';
+import type { Outcome } from '../evaluation/search.ts';
+import { dated, type SearchState, toggled, unfiltered } from '../evaluation/state.ts';
 import { chosenLabel } from './chosen-label.ts';
 import { element } from './dom.ts';
 import { counted } from './labels.ts';

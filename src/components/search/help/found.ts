@@ -1,10 +1,10 @@
 import type { Archive } from '../../../archive/index.ts';
+import type { Library } from '../../../search/evaluation/catalogue.ts';
+import { search } from '../../../search/evaluation/search.ts';
+import { readState, writeState } from '../../../search/evaluation/state.ts';
+import { memoryLibrary } from '../../../search/index/memory-library.ts';
 import { openBuilt } from '../../../search/library/built-library.ts';
 import { sharedSearchFolder } from '../../../search/library/shared-folder.ts';
-import type { Library } from '../../../search/query/catalogue.ts';
-import { memoryLibrary } from '../../../search/query/memory-library.ts';
-import { search } from '../../../search/query/search.ts';
-import { readState, writeState } from '../../../search/query/state.ts';
 
 /** What a query finds in an archive. */
 export interface Found {

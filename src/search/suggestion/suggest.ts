@@ -1,13 +1,13 @@
 import { STATEMENT_TYPES } from '../../archive/schema/statement-types.ts';
 import { NAMED, type Named } from '../files.ts';
-import { FIELD_NAMES, FIELDS } from './fields.ts';
-import { KIND_VALUES, STANCE_VALUES } from './fields-value.ts';
-import type { Names } from './names.ts';
-import { LONGEST } from './parse.ts';
-import { kindsAsked } from './resolve-name.ts';
+import { FIELD_NAMES, FIELDS } from '../query/fields.ts';
+import { KIND_VALUES, STANCE_VALUES } from '../query/fields-value.ts';
+import type { Names } from '../query/names.ts';
+import { LONGEST } from '../query/parse.ts';
+import { kindsAsked } from '../query/resolve-name.ts';
+import { formsOf } from '../query/words.ts';
 import { begins, entitiesBeginning } from './suggest-names.ts';
 import { type Typed, typedAt } from './suggest-typing.ts';
-import { formsOf } from './words.ts';
 
 /** What is suggested: somebody or something by name, a value, or a field. */
 export type Suggested = Named | 'kind' | 'stance' | 'field';

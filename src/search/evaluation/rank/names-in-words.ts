@@ -1,4 +1,4 @@
-import type { Node, Term } from '../ast.ts';
+import type { Node, Term } from '../../query/ast.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Answer } from '../evaluate.ts';
 import type { Match } from '../match.ts';

@@ -1,7 +1,7 @@
-import type { Scope, Term } from './ast.ts';
+import type { Scope, Term } from '../query/ast.ts';
+import { stemOf } from '../query/stem.ts';
+import { type Word, wordsOf } from '../query/words.ts';
 import type { Segment } from './places.ts';
-import { stemOf } from './stem.ts';
-import { type Word, wordsOf } from './words.ts';
 
 /** A stretch of text, marked when it matches. */
 export interface Stretch {

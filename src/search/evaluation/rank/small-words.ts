@@ -1,4 +1,4 @@
-import type { Term } from '../ast.ts';
+import type { Term } from '../../query/ast.ts';
 
 /**
  * Words that hold a question together and say nothing of its subject: articles, prepositions, pronouns, auxiliaries

@@ -1,6 +1,6 @@
-import type { Span } from './ast.ts';
-import type { FieldName } from './fields.ts';
-import { type FieldSign, lex, type Piece } from './lex.ts';
+import type { Span } from '../query/ast.ts';
+import type { FieldName } from '../query/fields.ts';
+import { type FieldSign, lex, type Piece } from '../query/lex.ts';
 
 /** More words are no name. */
 const MOST_WORDS = 8;

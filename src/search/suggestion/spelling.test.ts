@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../store/edition.ts';
 import { Chance } from '../generated-queries/chance.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { memoryLibrary } from './memory-library.ts';
-import type { Names } from './names.ts';
-import { parse } from './parse.ts';
+import type { Names } from '../query/names.ts';
+import { parse } from '../query/parse.ts';
+import { stemOf } from '../query/stem.ts';
 import { correction, isKnown, type KnownWords, knownWords } from './spelling.ts';
 import { corrected } from './spelling-query.ts';
-import { stemOf } from './stem.ts';
 
 const library = memoryLibrary(madeUpArchive(0));
 const NOBODY: Pick<Names, 'entities'> = { entities: [] };

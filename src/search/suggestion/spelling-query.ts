@@ -1,6 +1,6 @@
-import { type Node, type Span, type Term, termsOf } from './ast.ts';
+import { type Node, type Span, type Term, termsOf } from '../query/ast.ts';
+import { type Word, wordsOf } from '../query/words.ts';
 import { correction, isKnown, type KnownWords } from './spelling.ts';
-import { type Word, wordsOf } from './words.ts';
 
 /** A query with more unknown words is no slip of the keyboard, and must not cost time. */
 const MOST = 8;

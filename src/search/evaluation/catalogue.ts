@@ -2,8 +2,8 @@ import type { RecordKind } from '../../archive/content.ts';
 import type { Stance } from '../../archive/schema/stances.ts';
 import type { StatementType } from '../../archive/schema/statement-types.ts';
 import type { Named, TextRow } from '../files.ts';
-import type { DayRange, RecordDate } from './day-range.ts';
-import type { NamedEntity, Names } from './names.ts';
+import type { DayRange, RecordDate } from '../query/day-range.ts';
+import type { NamedEntity, Names } from '../query/names.ts';
 import type { RecordSet } from './record-set.ts';
 
 /** Places of a word (see places.ts) in each record that holds it, ascending. */

@@ -1,9 +1,9 @@
-import type { Node } from './ast.ts';
+import type { Node } from '../query/ast.ts';
+import { expand } from '../query/expand.ts';
+import { print } from '../query/print.ts';
 import type { Catalogue } from './catalogue.ts';
 import { evaluate } from './evaluate.ts';
-import { expand } from './expand.ts';
 import type { Match } from './match.ts';
-import { print } from './print.ts';
 import type { RecordSet } from './record-set.ts';
 import { dated, FILTERS, type Filter, type SearchState, toggled, unfiltered } from './state.ts';
 

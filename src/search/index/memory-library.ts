@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/index.ts';
 import { compareText } from '../../archive/order.ts';
+import type { Catalogue, KnownForm, Library } from '../evaluation/catalogue.ts';
+import { placeOf } from '../evaluation/places.ts';
+import { RecordSet } from '../evaluation/record-set.ts';
 import type { Named } from '../files.ts';
-import { columnsOf } from '../index/columns.ts';
-import { searchableWords, textRow } from '../index/texts.ts';
 import { lengthOfStep, lengthStep } from '../library/length-step.ts';
-import type { Catalogue, KnownForm, Library } from './catalogue.ts';
-import { Names } from './names.ts';
-import { placeOf } from './places.ts';
-import { RecordSet } from './record-set.ts';
-import { stemOf } from './stem.ts';
+import { Names } from '../query/names.ts';
+import { stemOf } from '../query/stem.ts';
+import { columnsOf } from './columns.ts';
+import { searchableWords, textRow } from './texts.ts';
 
 /** A library that keeps everything in memory: for examples computed while pages are built, and for tests. */
 export function memoryLibrary(archive: Archive): Library {

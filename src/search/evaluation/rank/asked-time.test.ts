@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../parse.ts';
+import { parse } from '../../query/parse.ts';
 import { askedTime } from './asked-time.ts';
 
 describe('the time that a query names', () => {

@@ -1,20 +1,20 @@
-import { isEmpty, type Node, termsOf } from './ast.ts';
+import { isEmpty, type Node, termsOf } from '../query/ast.ts';
+import { type DayRange, intersection } from '../query/day-range.ts';
+import { type Expansion, expand } from '../query/expand.ts';
+import { daysOf } from '../query/field-date.ts';
+import { neededDays } from '../query/needed-days.ts';
+import { parse } from '../query/parse.ts';
+import type { Problem } from '../query/problem.ts';
+import { unknownNames } from '../query/resolve-name.ts';
 import { type Blame, blame } from './blame.ts';
 import type { Catalogue, Library } from './catalogue.ts';
-import { type DayRange, intersection } from './day-range.ts';
 import { type Answer, datedWithin, evaluate, type Truth } from './evaluate.ts';
-import { type Expansion, expand } from './expand.ts';
 import { count, type FacetValue, hasAll } from './facets.ts';
-import { daysOf } from './field-date.ts';
 import { type Pattern, patternsOf } from './highlight.ts';
 import { type Histogram, histogram } from './histogram.ts';
 import { nearly } from './nearly.ts';
-import { neededDays } from './needed-days.ts';
-import { parse } from './parse.ts';
-import type { Problem } from './problem.ts';
 import { byRelevance } from './rank.ts';
 import { RecordSet } from './record-set.ts';
-import { unknownNames } from './resolve-name.ts';
 import type { Facet, SearchState } from './state.ts';
 
 /** Everything that a page of results is made of, except the texts. */

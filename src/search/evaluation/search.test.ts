@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { memoryLibrary } from './memory-library.ts';
 import { matchingParts } from './parts.ts';
 import { search } from './search.ts';
 import { readState } from './state.ts';

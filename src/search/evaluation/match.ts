@@ -1,9 +1,9 @@
-import type { Scope, Term } from './ast.ts';
+import type { Scope, Term } from '../query/ast.ts';
+import type { NamedEntity } from '../query/names.ts';
+import { stemOf } from '../query/stem.ts';
 import type { Catalogue, Postings } from './catalogue.ts';
-import type { NamedEntity } from './names.ts';
 import { segmentAt } from './places.ts';
 import { RecordSet } from './record-set.ts';
-import { stemOf } from './stem.ts';
 
 /** Where a term matches: in the texts of records, and in the names of what they name. */
 export interface Match {

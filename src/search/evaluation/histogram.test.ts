@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../archive/index.ts';
 import { sampleArticle, sampleContent } from '../../archive/sample-content.ts';
-import { memoryLibrary } from './memory-library.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { search } from './search.ts';
 import { readState } from './state.ts';
 

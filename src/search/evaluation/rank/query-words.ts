@@ -1,7 +1,7 @@
-import type { Any, Node, Term } from '../ast.ts';
+import type { Any, Node, Term } from '../../query/ast.ts';
+import { isAdded } from '../../query/expand.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Answer } from '../evaluate.ts';
-import { isAdded } from '../expand.ts';
 import { RecordSet } from '../record-set.ts';
 
 /** One word of a query as typed, then the other names it is searched under: found by any of them, it counts once. */

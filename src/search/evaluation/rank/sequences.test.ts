@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { memoryLibrary } from '../../index/memory-library.ts';
 import { madeUpArchive } from '../../made-up-archive.ts';
-import { expand } from '../expand.ts';
-import { memoryLibrary } from '../memory-library.ts';
-import { parse } from '../parse.ts';
+import { expand } from '../../query/expand.ts';
+import { parse } from '../../query/parse.ts';
 import { queryWords } from './query-words.ts';
 import { pairs, type Sequence, wholeSequences } from './sequences.ts';
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../archive/order.ts';
 import type { Named } from '../files.ts';
-import type { NamedEntity, Names, SpelledName } from './names.ts';
+import type { NamedEntity, Names, SpelledName } from '../query/names.ts';
 
 /** Somebody or something, and the name by which it was found. */
 export interface Found {

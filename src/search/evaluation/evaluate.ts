@@ -7,13 +7,13 @@ import {
   type Node,
   type Term,
   termsOf,
-} from './ast.ts';
+} from '../query/ast.ts';
+import { type DayRange, liesWithin, overlaps } from '../query/day-range.ts';
+import type { NamedEntity } from '../query/names.ts';
+import { entitiesOf } from '../query/resolve-name.ts';
 import type { Catalogue, Quoted } from './catalogue.ts';
-import { type DayRange, liesWithin, overlaps } from './day-range.ts';
 import { type Match, match } from './match.ts';
-import type { NamedEntity } from './names.ts';
 import { RecordSet } from './record-set.ts';
-import { entitiesOf } from './resolve-name.ts';
 
 /** Records that match for certain, and those that match or may: a date that is not exact decides neither way. */
 export interface Truth {

@@ -1,4 +1,4 @@
-import { type Node, type Term, termsOf } from './ast.ts';
+import { type Node, type Term, termsOf } from '../query/ast.ts';
 import type { Answer } from './evaluate.ts';
 import { codeAt, segmentOfCode } from './places.ts';
 

@@ -1,4 +1,4 @@
-import type { Node, Term } from '../ast.ts';
+import type { Node, Term } from '../../query/ast.ts';
 import { asTyped } from './query-words.ts';
 import { isSmall } from './small-words.ts';
 

@@ -1,9 +1,9 @@
 import { editDistance } from '../../archive/edit-distance.ts';
 import { compareText } from '../../archive/order.ts';
-import type { WordCount } from './catalogue.ts';
-import type { Names } from './names.ts';
-import { stemOf } from './stem.ts';
-import { formsOf } from './words.ts';
+import type { WordCount } from '../evaluation/catalogue.ts';
+import type { Names } from '../query/names.ts';
+import { stemOf } from '../query/stem.ts';
+import { formsOf } from '../query/words.ts';
 
 /** Shorter words have a neighbour in nearly every text, and digits are never misspelt words. */
 const CORRECTABLE = /^\p{L}{3,30}$/u;

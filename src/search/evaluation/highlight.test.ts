@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { termsOf } from './ast.ts';
+import { termsOf } from '../query/ast.ts';
+import { parse } from '../query/parse.ts';
 import { excerpt, highlight, patternsOf, type Stretch } from './highlight.ts';
-import { parse } from './parse.ts';
 
 const patterns = (query: string) => patternsOf(termsOf(parse(query).node, 'wanted'));
 const shown = (stretches: readonly Stretch[]) =>

@@ -1,8 +1,8 @@
 import { findDates } from '../../../archive/printed-date.ts';
-import type { Node } from '../ast.ts';
+import type { Node } from '../../query/ast.ts';
+import { type DayRange, overlaps } from '../../query/day-range.ts';
+import { daysOf } from '../../query/field-date.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type DayRange, overlaps } from '../day-range.ts';
-import { daysOf } from '../field-date.ts';
 import { type QueryWord, queryWords } from './query-words.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,4 +1,4 @@
-import type { Node } from './ast.ts';
+import type { Node } from '../query/ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
 import { askedTime, isOfTime } from './rank/asked-time.ts';

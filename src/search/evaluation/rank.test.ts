@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { RecordEntry } from '../../archive/content.ts';
 import { buildArchive } from '../../archive/index.ts';
 import { sampleArticle, sampleContent, sampleStatement } from '../../archive/sample-content.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { withMadeUpEntities } from '../made-up-entities.ts';
 import { described } from '../made-up-records.ts';
-import { memoryLibrary } from './memory-library.ts';
 import { search } from './search.ts';
 import { readState } from './state.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { search } from '../evaluation/search.ts';
+import { readState } from '../evaluation/state.ts';
+import { memoryLibrary } from '../index/memory-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { memoryLibrary } from './memory-library.ts';
-import { Names } from './names.ts';
-import { search } from './search.ts';
-import { readState } from './state.ts';
+import { Names } from '../query/names.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 
 const names = new Names({
