@@ -27,7 +27,7 @@ export function liesWithin({ earliest, latest, qualified }: RecordDate, { from, 
 
 /** The days that are in both ranges; `from` is after `to` when there are none. */
 export function intersection(left: DayRange, right: DayRange): DayRange {
-  const from = left.from > right.from ? left.from : right.from;
+  const from = [left.from, right.from].sort().at(-1) ?? '';
   const ends = [left.to, right.to].filter((end) => end !== '').sort();
   return { from, to: ends[0] ?? '' };
 }
