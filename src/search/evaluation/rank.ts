@@ -14,6 +14,8 @@ import { rarityOf, weight } from './rank/weight.ts';
 const STANDINGS = { quotation: 4, title: 3, abstract: 2, figure: 2, name: 1, nowhere: 0 } as const;
 /** What it is worth to be of the time that the query names: about a word that is not rare. */
 const OF_THE_TIME = 2;
+/** So many words of a query count in the order of results. */
+const MOST_WEIGHED = 30;
 
 interface Relevance {
   /** One of STANDINGS. */
@@ -65,7 +67,7 @@ function relevanceFor(node: Node, found: Answer, catalogue: Catalogue): (record:
   const rarities = new Map(words.map(({ word, rarity }) => [word[0], rarity]));
   // What a record lacks is passed over by one bit: a query may have a hundred words, and every record match.
   const weighed = [
-    ...words.map(({ word, ...rest }) => ({ ...rest, sought: word.map((term) => find([term])) })),
+    ...rarest(words).map(({ word, ...rest }) => ({ ...rest, sought: word.map((term) => find([term])) })),
     ...pairs(node).map((pair) => ({
       sought: [find(pair)],
       records: pair
@@ -86,6 +88,12 @@ function relevanceFor(node: Node, found: Answer, catalogue: Catalogue): (record:
   };
 }
 
+/** All words but the commonest of very many: these change little, and weighing them would take too long. */
+function rarest<Word extends { readonly rarity: number }>(words: readonly Word[]): readonly Word[] {
+  if (words.length <= MOST_WEIGHED) return words;
+  return words.toSorted((left, right) => right.rarity - left.rarity).slice(0, MOST_WEIGHED);
+}
+
 /** Words that ask for the same, once. */
 function eachOnce(words: readonly QueryWord[]): QueryWord[] {
   const key = (word: QueryWord) =>
@@ -93,8 +101,11 @@ function eachOnce(words: readonly QueryWord[]): QueryWord[] {
   return [...new Map(words.map((word) => [key(word), word])).values()];
 }
 
+const NOWHERE = { standing: STANDINGS.nowhere, quotations: 0 };
+
 /** The best place where any of the sequences stands in a record, and in how many of its quotations one does. */
 function standingOf(wholes: readonly Together[], record: number): Omit<Relevance, 'score'> {
+  if (wholes.length === 0) return NOWHERE;
   let standing: number = wholes.some(({ named }) => named.has(record)) ? STANDINGS.name : STANDINGS.nowhere;
   const quotations = new Set<number>();
   for (const whole of wholes) {
