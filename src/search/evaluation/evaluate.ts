@@ -1,3 +1,4 @@
+import type { Named } from '../files.ts';
 import {
   type Dated,
   type Kind,
@@ -53,8 +54,7 @@ export async function evaluate(
       if (leaf.type === 'name' && leaf.field === 'speaker') {
         const asked = entitiesOf(leaf, catalogue.names);
         const speakers = await catalogue.speakers();
-        const isTheirs = (each: Quoted | undefined) =>
-          each !== undefined && asked.some((one) => speaks(one, each));
+        const isTheirs = speaksAs(asked);
         quoted.set(leaf, (record, quotation) => isTheirs(speakers[record]?.[quotation]));
         leaves.set(leaf, surely(where(catalogue, (record) => speakers[record]?.some(isTheirs) ?? false)));
       } else if (leaf.type !== 'term') leaves.set(leaf, await truthOf(leaf, catalogue));
@@ -138,7 +138,12 @@ function where({ size }: Catalogue, test: (record: number) => boolean): RecordSe
   return RecordSet.of(found, size);
 }
 
-function speaks(entity: NamedEntity, quoted: Quoted): boolean {
-  if (entity.kind === 'person') return quoted.person.includes(entity.row);
-  return entity.kind === 'organisation' && quoted.organisation.includes(entity.row);
+/** Whether a quotation is of one of these, as speaker or spoken for. */
+function speaksAs(asked: readonly NamedEntity[]): (quoted: Quoted | undefined) => boolean {
+  const rows = (kind: Named) => new Set(asked.filter((one) => one.kind === kind).map(({ row }) => row));
+  const [people, organisations] = [rows('person'), rows('organisation')];
+  return (quoted) =>
+    quoted !== undefined &&
+    (quoted.person.some((row) => people.has(row)) ||
+      quoted.organisation.some((row) => organisations.has(row)));
 }
