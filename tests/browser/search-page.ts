@@ -52,11 +52,13 @@ export class SearchPage {
   /** Waits until the page has answered what its address asks. */
   async settled(query?: string): Promise<void> {
     await this.page.waitForFunction((wanted) => {
-      const { state } = document.querySelector<HTMLElement>('[data-search]')?.dataset ?? {};
+      const root = document.querySelector<HTMLElement>('[data-search]');
+      const { state } = root?.dataset ?? {};
       const count = document.querySelector<HTMLElement>('[data-result-count]')?.dataset.resultCount;
       const asked = new URLSearchParams(location.search).get('q') ?? '';
       return (
         (state === 'results' || state === 'none') &&
+        root?.ariaBusy === 'false' &&
         count !== '' &&
         (wanted === undefined || asked === wanted)
       );

@@ -230,7 +230,8 @@ describe('records whose date is not exact', () => {
     const possible = await search.everyResult();
     expect(possible).toContain(inexact?.id);
     await search.page.locator('[data-possible] a').click();
-    await expect.poll(async () => (await search.view()).count).toBe(count);
+    await search.settled();
+    expect((await search.view()).count).toBe(count);
     expect((await search.everyResult()).filter((id) => possible.includes(id))).toEqual([]);
   });
 });
@@ -247,6 +248,24 @@ describe('when nothing is found', () => {
     expect(await search.page.locator(place).first().isVisible()).toBe(true);
     await search.page.locator('[data-nothing] a').first().click();
     await expect.poll(async () => (await search.view()).count).toBeGreaterThan(0);
+  });
+});
+
+describe('when the index cannot be had', () => {
+  it('the page says so, and another attempt is one key away until it succeeds', async () => {
+    const page = await context.newPage();
+    await page.route('**/search/data/**', (route) => route.abort());
+    await page.goto(`${site.origin}/search/?q=tone+deaf`);
+    const again = page.getByRole('link', { name: 'Try again' });
+    await again.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => again.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.unroute('**/search/data/**');
+    await page.keyboard.press('Enter');
+    const search = new SearchPage(page);
+    await search.settled('tone deaf');
+    expect((await search.view()).results[0]).toBe('2026-0001');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-heading');
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Blame, Nearest } from '../evaluation/blame.ts';
 import type { Outcome } from '../evaluation/search.ts';
-import { isFiltered } from '../evaluation/state.ts';
 import { blamedPart, isToldAlready, typedPart } from './blamed-part.ts';
 import { type Child, element } from './dom.ts';
 import { counted } from './labels.ts';
 import type { Links } from './links.ts';
+import { isNarrowed } from './narrowed.ts';
 import { shownQuery } from './shown-query.ts';
 import { withoutFilters } from './without-filters.ts';
 
@@ -52,7 +52,7 @@ function nearest(found: Nearest | undefined, links: Links): HTMLElement[] {
     { href: links.view(state), 'data-nearest': state.query },
     `Search for ${shownQuery(state.query)} instead`,
   );
-  const within = isFiltered(state) ? ', within the same filters' : '';
+  const within = isNarrowed(state) ? ', within the same filters' : '';
   return [paragraph(link, `${within}: ${counted(count, 'record')}.`)];
 }
 

@@ -42,10 +42,10 @@ export class Session {
     const number = ++this.#latest;
     const current = () => number === this.#latest;
     if (!asksForSomething(parameters)) {
-      this.#view.show('empty', '');
+      this.#view.empty();
       return true;
     }
-    if (this.#view.state !== 'results') this.#view.show('loading', 'Searching …');
+    this.#view.wait();
     const loading = this.library();
     try {
       const library = await loading;
@@ -55,8 +55,7 @@ export class Session {
       console.error(error);
       // Files of an older edition are gone once the archive is published anew: the next search begins at the manifest.
       this.#forget(loading);
-      if (current())
-        this.#view.show('error', 'The search index could not be loaded. Try again, or use the lists below.');
+      if (current()) this.#view.fail(readState(parameters));
       return false;
     }
   }

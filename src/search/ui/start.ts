@@ -40,7 +40,7 @@ export function start(root: HTMLElement): void {
     event.preventDefault();
     const facet = link.closest<HTMLElement>('[data-facet]')?.dataset.facet;
     const value = link.dataset.facetValue;
-    if (!(await visit(link.href))) return;
+    if (!(await visit(link.href))) return view.refocusAgain();
     view.refocus(facet === undefined || value === undefined ? undefined : { facet, value });
     if (link.dataset.page !== undefined) part(root, 'results-heading').scrollIntoView();
   });

@@ -1,12 +1,12 @@
 import type { Outcome } from '../evaluation/search.ts';
-import { isFiltered } from '../evaluation/state.ts';
 import { counted } from './labels.ts';
+import { isNarrowed } from './narrowed.ts';
 import { PER_PAGE, pagesOf } from './pager.ts';
 import { shownQuery } from './shown-query.ts';
 
 /** The number of results in a sentence; it is read out when it changes. */
 export function summary({ state, records, possible }: Outcome): string {
-  const filtered = isFiltered(state);
+  const filtered = isNarrowed(state);
   const narrowed = filtered ? ', narrowed by the filters' : '';
   const asked =
     state.query === '' ? (filtered ? ' in all' : ' in the archive') : ` for ${shownQuery(state.query)}`;

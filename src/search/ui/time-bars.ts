@@ -39,7 +39,7 @@ export function timeBars(outcome: Outcome): TimeBars {
   const { state, histogram, records, catalogue } = outcome;
   const days = daysOf(state.date);
   const year = days === undefined ? undefined : oneYear(days);
-  const wider = state.date === '' ? [] : [{ name: 'All years', date: '' }];
+  const wider = days === undefined ? [] : [{ name: 'All years', date: '' }];
   if (state.certainty === 'possible') return { bars: [], undated: 0, wider };
   const conceivable = conceivableDates(outcome, days);
   const undated = records.filter((record) => catalogue.date(record) === undefined).length;

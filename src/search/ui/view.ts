@@ -6,7 +6,7 @@ import type { WantedRecord } from '../export/gather.ts';
 import { chosenFilters } from './chosen.ts';
 import { dateForm } from './date-form.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { part } from './dom.ts';
+import { type Child, element, part } from './dom.ts';
 import { ExportLine } from './export-line.ts';
 import { facetList } from './facet-list.ts';
 import { hit } from './hit.ts';
@@ -20,7 +20,7 @@ import { possible } from './possible.ts';
 import { summary } from './summary.ts';
 
 /** What the page is doing; its style sheet shows and hides the parts accordingly. */
-export type PageState = 'empty' | 'loading' | 'results' | 'none' | 'error';
+type PageState = 'empty' | 'loading' | 'results' | 'none' | 'error';
 
 /** What the view asks of the page that it is part of. */
 export interface ViewActions {
@@ -45,15 +45,25 @@ export class View {
     this.#export = new ExportLine(part(root, 'export'), links, root.dataset.keyPrefix ?? '');
   }
 
-  get state(): string | undefined {
-    return this.#root.dataset.state;
+  /** Shows that nothing is asked for. */
+  empty(): void {
+    this.#enter('empty');
+    this.#say();
   }
 
-  /** Shows that nothing is asked for, that something is on its way, or that it failed. */
-  show(state: Exclude<PageState, 'results' | 'none'>, message: string): void {
-    this.#root.dataset.state = state;
-    this.#root.setAttribute('aria-busy', String(state === 'loading'));
-    this.#say(message);
+  /** Shows that a search is on its way; results stay until those that follow are there. */
+  wait(): void {
+    const hasResults = this.#root.dataset.state === 'results';
+    this.#enter(hasResults ? 'results' : 'loading');
+    this.#root.setAttribute('aria-busy', 'true');
+    if (!hasResults) this.#say('Searching …');
+  }
+
+  /** Shows that a search failed, with the way to try it again. */
+  fail(state: SearchState): void {
+    this.#enter('error');
+    const again = element('a', { href: this.#links.view(state), 'data-again': true }, 'Try again');
+    this.#say('The search index could not be loaded. ', again, ', or use the lists below.');
   }
 
   /**
@@ -85,13 +95,18 @@ export class View {
     this.#part('nearly').hidden = near.length === 0;
     this.#fill('pager', pager(state, records.length, this.#links));
     this.#fill('nothing', nothing(outcome, this.#links));
-    this.#root.dataset.state = records.length === 0 ? 'none' : 'results';
-    this.#root.setAttribute('aria-busy', 'false');
+    this.#enter(records.length === 0 ? 'none' : 'results');
     this.#say(summary(outcome));
     this.#part('result-count').dataset.resultCount = String(records.length);
     this.#actions.pages();
     void this.#correct(outcome, library, current);
     return true;
+  }
+
+  /** Leads a reader who tried again in vain to the next attempt. */
+  refocusAgain(): void {
+    if (document.activeElement === document.body)
+      this.#root.querySelector<HTMLElement>('[data-again]')?.focus();
   }
 
   /** Puts the focus back where it was before a facet was redrawn, or else on the heading of the results. */
@@ -122,10 +137,15 @@ export class View {
     }
   }
 
-  #say(message: string): void {
+  #enter(state: PageState): void {
+    this.#root.dataset.state = state;
+    this.#root.setAttribute('aria-busy', 'false');
+  }
+
+  #say(...message: readonly Child[]): void {
     const status = this.#part('result-count');
     status.dataset.resultCount = '';
-    status.textContent = message;
+    status.replaceChildren(...message);
   }
 
   #part(name: string): HTMLElement {
