@@ -16,9 +16,13 @@ export interface Pattern {
   readonly words: readonly string[];
 }
 
-/** Prepares terms for highlighting. */
+/** Prepares terms for highlighting, those that mark the same once. */
 export function patternsOf(terms: readonly Pick<Term, 'forms' | 'exact' | 'scope'>[]): Pattern[] {
-  return terms.map(({ forms, exact, scope }) => ({ exact, scope, words: exact ? forms : forms.map(stemOf) }));
+  const prepared = terms.map(
+    ({ forms, exact, scope }): Pattern => ({ exact, scope, words: exact ? forms : forms.map(stemOf) }),
+  );
+  const key = ({ exact, scope, words }: Pattern) => `${exact} ${scope} ${words.join(' ')}`;
+  return [...new Map(prepared.map((pattern) => [key(pattern), pattern])).values()];
 }
 
 /** The patterns that are looked for in texts of a kind. */
@@ -26,11 +30,16 @@ export function patternsIn(patterns: readonly Pattern[], kind: Segment['kind']):
   return patterns.filter(({ scope }) => scope === 'anywhere' || scope === kind);
 }
 
-function occurrences(words: readonly Word[], { exact, words: wanted }: Pattern): [number, number][] {
+/** A word of a text with its stem, so that this is made once however many patterns there are. */
+interface StemmedWord extends Word {
+  readonly stem: string;
+}
+
+function occurrences(words: readonly StemmedWord[], { exact, words: wanted }: Pattern): [number, number][] {
   return words.flatMap((word, start): [number, number][] => {
     const holds = wanted.every((each, index) => {
-      const form = words[start + index]?.form;
-      return form !== undefined && (exact ? form : stemOf(form)) === each;
+      const other = words[start + index];
+      return other !== undefined && (exact ? other.form : other.stem) === each;
     });
     const last = words[start + wanted.length - 1];
     return holds && last !== undefined ? [[word.from, last.to]] : [];
@@ -39,7 +48,7 @@ function occurrences(words: readonly Word[], { exact, words: wanted }: Pattern):
 
 /** Ranges of the text that match, merged where they touch. */
 function ranges(text: string, patterns: readonly Pattern[]): [number, number][] {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map((word): StemmedWord => ({ ...word, stem: stemOf(word.form) }));
   const found = patterns
     .flatMap((pattern) => occurrences(words, pattern))
     .sort(([left], [right]) => left - right);

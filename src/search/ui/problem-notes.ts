@@ -5,10 +5,12 @@ import type { Links } from './links.ts';
 
 /** Characters of the query shown on either side of the place. */
 const ROUND = 30;
+/** Nobody reads more; of something that is no query there may be hundreds. */
+const MOST_SHOWN = 5;
 
 /** What of the query could not be read as it stands: its place, what is wrong, and the query as mended. */
 export function problemNotes({ problems, state }: Outcome, links: Links): HTMLElement[] {
-  return problems.map((problem) => {
+  const notes = problems.slice(0, MOST_SHOWN).map((problem) => {
     const children: Child[] = [element('code', {}, ...placeOf(problem, state.query)), ' ', problem.message];
     const mended = mendedQuery(state.query, problem);
     if (mended !== undefined && mended !== state.query) {
@@ -26,6 +28,10 @@ export function problemNotes({ problems, state }: Outcome, links: Links): HTMLEl
     }
     return element('p', { 'data-problem': problem.level }, ...children);
   });
+  const more = problems.length - notes.length;
+  return more > 0
+    ? [...notes, element('p', {}, `${more} more places of the query could not be read.`)]
+    : notes;
 }
 
 /** The part of the query round a problem, with the place itself marked. */
