@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../export/export-format.ts';
 import { exportName } from '../export/file-name.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
-import type { Progress, WantedRecord } from '../export/gather.ts';
+import { gather, type Progress, type WantedRecord } from '../export/gather.ts';
 import { type Child, element } from './dom.ts';
 import { fetchText } from './fetch-text.ts';
 import { counted } from './labels.ts';
@@ -61,7 +61,6 @@ export class ExportLine {
     parts.status.textContent = `Putting ${counted(found, 'record')} together as ${format.name} …`;
     let said: Child[];
     try {
-      const { gather } = await import('../export/gather.ts');
       const text = await gather(format, await records(), {
         total,
         fetchText: (address, arrived) => fetchText(this.#links.to(address), signal, arrived),

@@ -3,9 +3,9 @@ import type { Library } from '../evaluation/catalogue.ts';
 import type { Outcome } from '../evaluation/search.ts';
 import type { Facet, SearchState } from '../evaluation/state.ts';
 import type { WantedRecord } from '../export/gather.ts';
-import { termsOf } from '../query/ast.ts';
 import { chosenFilters } from './chosen.ts';
 import { dateForm } from './date-form.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type Child, element, part } from './dom.ts';
 import { ExportLine } from './export-line.ts';
 import { facetList } from './facet-list.ts';
@@ -126,14 +126,9 @@ export class View {
     );
   }
 
-  /** What was meant by a misspelt word comes after the results, which do not wait for it, nor for its script. */
+  /** What was meant by a misspelt word comes after the results, which do not wait for it. */
   async #correct(outcome: Outcome, library: Library, current: () => boolean): Promise<void> {
-    if (
-      !termsOf(outcome.typed, 'wanted').some((term) => outcome.answer.matches.get(term)?.records.size === 0)
-    )
-      return;
     try {
-      const { didYouMean } = await import('./did-you-mean.ts');
       const meant = await didYouMean(outcome, library, this.#links);
       if (current()) this.#fill('meant', meant);
     } catch (error) {
