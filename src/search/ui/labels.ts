@@ -21,9 +21,12 @@ export const FACET_PLURALS: Readonly<Record<Facet, string>> = {
   source: 'sources',
 };
 
+/** One for all: `toLocaleString` makes its own each time, which cost a search of 600 names a third of its time. */
+const GROUPED = new Intl.NumberFormat('en-GB');
+
 /** A number of things: `1 record`, `23 records`, `1,204 records`. */
 export function counted(number: number, one: string, several = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : several}`;
+  return `${GROUPED.format(number)} ${number === 1 ? one : several}`;
 }
 
 /** A value of a filter as readers know it; an id that the archive does not know is shown as it is. */
