@@ -9,18 +9,22 @@ export interface DrawnQuery {
 
 const KINDS = ['a word', 'two words', 'a phrase', 'a name', 'a word and a filter'] as const;
 
+const ATTEMPTS = 20;
+
 /**
- * Queries out of the records’ own texts, so that each finds something: of every kind as many, words as often as they
- * are written. The same for the same seed.
+ * Queries out of the records’ own texts, so that each finds something: of every kind about as many, words as
+ * often as they are written. The same for the same seed.
+ * @throws Error when there are too few records for so many.
  */
 export function drawQueries(records: readonly PlainRecord[], count: number, seed: number): DrawnQuery[] {
   const random = seededRandom(seed);
   const one = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const found = new Map<string, DrawnQuery>();
-  while (found.size < count) {
-    const kind = KINDS[found.size % KINDS.length] ?? 'a word';
+  for (let attempt = 0; found.size < count; attempt++) {
     const record = one(records);
-    if (record === undefined) throw new Error('There are no records to draw queries from.');
+    if (record === undefined || attempt > count * ATTEMPTS)
+      throw new Error(`${count} different queries cannot be drawn from ${records.length} records.`);
+    const kind = KINDS[attempt % KINDS.length] ?? 'a word';
     const typed = drawn(kind, record, one, random);
     if (typed !== undefined) found.set(typed, { kind, typed });
   }
