@@ -55,7 +55,6 @@ export async function blame(
   narrowed: (state: SearchState) => RecordSet,
 ): Promise<Blame> {
   const matching = new Map<string, Promise<Match>>();
-  const certain = async (node: Node) => (await evaluate(node, catalogue, matching)).certain;
   const nodes = distinct(typed.type === 'all' ? typed.parts : [typed]);
   const found = await Promise.all(nodes.map(expanded));
   const parts = await Promise.all(
@@ -66,15 +65,16 @@ export async function blame(
   );
   const everything = narrowed(unfiltered(state));
   const whole = (await expanded(typed)).and(everything);
-  const filters = filtersOf(state).map(({ filter, value, wider }): FilterPart => {
-    return { filter, value, without: whole.and(narrowed(wider)).size };
+  const widened = filtersOf(state).map(({ wider, ...filter }) => {
+    return { ...filter, wider, without: whole.and(narrowed(wider)).size };
   });
   const nearest = whole.size > 0 ? nearestView() : await nearestQuery();
+  const filters = widened.map(({ wider: _, ...filter }): FilterPart => filter);
   return { parts, unfiltered: whole.size, filters, nearest };
 
   /** What a query finds when it is typed by itself, under other names too. */
-  function expanded(node: Node): Promise<RecordSet> {
-    return certain(expand(node, catalogue.names).node);
+  async function expanded(node: Node): Promise<RecordSet> {
+    return (await evaluate(expand(node, catalogue.names).node, catalogue, matching)).certain;
   }
 
   /** For words that stand nowhere next to each other: how many records hold them all. */
@@ -85,13 +85,10 @@ export async function blame(
   }
 
   function nearestView(): Nearest | undefined {
-    const best = filters.toSorted((left, right) => right.without - left.without)[0];
-    const wider = filtersOf(state).find(
-      ({ filter, value }) => filter === best?.filter && value === best.value,
-    );
-    if (best !== undefined && best.without > 0 && wider !== undefined)
-      return { state: wider.wider, dropped: [best.value], count: best.without };
-    return { state: unfiltered(state), dropped: filters.map(({ value }) => value), count: whole.size };
+    const best = widened.toSorted((left, right) => right.without - left.without)[0];
+    if (best !== undefined && best.without > 0)
+      return { state: best.wider, dropped: [best.value], count: best.without };
+    return { state: unfiltered(state), dropped: widened.map(({ value }) => value), count: whole.size };
   }
 
   /** Gives up the part without which most is found, again and again until something is. */

@@ -1,19 +1,10 @@
 import type { Named } from '../files.ts';
-import {
-  type Dated,
-  type Kind,
-  type Leaf,
-  leavesOf,
-  type Name,
-  type Node,
-  type Term,
-  termsOf,
-} from '../query/ast.ts';
+import { type Kind, type Leaf, leavesOf, type Name, type Node, type Term, termsOf } from '../query/ast.ts';
 import { type DayRange, liesWithin, overlaps } from '../query/day-range.ts';
 import type { NamedEntity } from '../query/names.ts';
 import { entitiesOf } from '../query/resolve-name.ts';
 import type { Catalogue, Quoted } from './catalogue.ts';
-import { type Match, match } from './match.ts';
+import { askedOf, type Match, match } from './match.ts';
 import { RecordSet } from './record-set.ts';
 
 /** Records that match for certain, and those that match or may: a date that is not exact decides neither way. */
@@ -26,8 +17,6 @@ export interface Truth {
 /** The answer to a query: exactly the records that match, and where each term does. */
 export interface Answer extends Truth {
   readonly matches: ReadonlyMap<Term, Match>;
-  /** What each leaf of the query finds by itself. */
-  readonly leaves: ReadonlyMap<Leaf, Truth>;
   /** For each asked speaker, whether a quotation of a record is theirs. */
   readonly quoted: ReadonlyMap<Name, (record: number, quotation: number) => boolean>;
 }
@@ -42,6 +31,7 @@ export async function evaluate(
   matching = new Map<string, Promise<Match>>(),
 ): Promise<Answer> {
   const matches = new Map<Term, Match>();
+  /** What each leaf of the query finds by itself. */
   const leaves = new Map<Leaf, Truth>();
   const quoted = new Map<Name, (record: number, quotation: number) => boolean>();
   await Promise.all([
@@ -56,15 +46,18 @@ export async function evaluate(
         const speakers = await catalogue.speakers();
         const isTheirs = speaksAs(asked);
         quoted.set(leaf, (record, quotation) => isTheirs(speakers[record]?.[quotation]));
-        leaves.set(leaf, surely(where(catalogue, (record) => speakers[record]?.some(isTheirs) ?? false)));
+        leaves.set(
+          leaf,
+          surely(RecordSet.where((record) => speakers[record]?.some(isTheirs) ?? false, catalogue.size)),
+        );
       } else if (leaf.type !== 'term') leaves.set(leaf, await truthOf(leaf, catalogue));
     }),
   ]);
-  return { ...combined(node), matches, leaves, quoted };
+  return { ...combined(node), matches, quoted };
 
   /** Terms that ask for the same are looked for once. */
   function matchOnce(term: Term): Promise<Match> {
-    const key = `${term.exact} ${term.scope} ${term.forms.join(' ')}`;
+    const key = askedOf(term);
     const found = matching.get(key) ?? match(term, catalogue);
     matching.set(key, found);
     return found;
@@ -89,10 +82,10 @@ export async function evaluate(
 /** The records whose date lies within a range, and those that it may. */
 export function datedWithin(range: DayRange, catalogue: Catalogue): Truth {
   const asks = (test: typeof overlaps) =>
-    where(catalogue, (record) => {
+    RecordSet.where((record) => {
       const date = catalogue.date(record);
       return date !== undefined && test(date, range);
-    });
+    }, catalogue.size);
   return { certain: asks(liesWithin), conceivable: asks(overlaps) };
 }
 
@@ -118,24 +111,20 @@ async function truthOf(leaf: Exclude<Leaf, Term>, catalogue: Catalogue): Promise
       return surely(await ofKind(leaf, catalogue));
     case 'stance': {
       const stances = await catalogue.stances();
-      return surely(where(catalogue, (record) => stances[record]?.includes(leaf.stance) ?? false));
+      return surely(
+        RecordSet.where((record) => stances[record]?.includes(leaf.stance) ?? false, catalogue.size),
+      );
     }
     case 'date':
-      return datedWithin((leaf satisfies Dated).range, catalogue);
+      return datedWithin(leaf.range, catalogue);
   }
 }
 
 async function ofKind({ kind }: Kind, catalogue: Catalogue): Promise<RecordSet> {
   if (kind === 'article' || kind === 'statement')
-    return where(catalogue, (record) => catalogue.kind(record) === kind);
+    return RecordSet.where((record) => catalogue.kind(record) === kind, catalogue.size);
   const types = await catalogue.types();
-  return where(catalogue, (record) => types[record] === kind);
-}
-
-function where({ size }: Catalogue, test: (record: number) => boolean): RecordSet {
-  const found: number[] = [];
-  for (let record = 0; record < size; record++) if (test(record)) found.push(record);
-  return RecordSet.of(found, size);
+  return RecordSet.where((record) => types[record] === kind, catalogue.size);
 }
 
 /** Whether a quotation is of one of these, as speaker or spoken for. */

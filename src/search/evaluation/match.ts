@@ -16,6 +16,11 @@ export interface Match {
   readonly records: RecordSet;
 }
 
+/** What a term asks for, as one text: terms that ask for the same have the same. */
+export function askedOf({ forms, exact, scope }: Pick<Term, 'forms' | 'exact' | 'scope'>): string {
+  return `${scope} ${exact} ${forms.join(' ')}`;
+}
+
 /** Finds a term. A term of several words matches where they follow each other inside one segment. */
 export async function match(
   term: Pick<Term, 'forms' | 'exact' | 'scope'>,

@@ -33,8 +33,8 @@ export function nearly(node: Node, answer: Answer, within: RecordSet, catalogue:
   if (words.length === 0 || found.size >= ENOUGH) return [];
   const held = new Uint16Array(catalogue.size);
   const time = askedTime(node);
-  const ofTime = RecordSet.of(
-    time === undefined ? [] : [...within].filter((record) => isOfTime(record, time, catalogue)),
+  const ofTime = RecordSet.where(
+    (record) => time !== undefined && within.has(record) && isOfTime(record, time, catalogue),
     catalogue.size,
   );
   const timeWords = new Set(time?.words.map(([typed]) => typed));

@@ -1,6 +1,6 @@
 import { type Node, type Term, termsOf } from '../query/ast.ts';
 import type { Answer } from './evaluate.ts';
-import { codeAt, segmentOfCode } from './places.ts';
+import { codeAt, segmentCode, segmentOfCode } from './places.ts';
 
 /** A quotation or figure of a record that matches. */
 export interface MatchingPart {
@@ -32,7 +32,7 @@ export function matchingParts(
   }
   for (const isTheirs of answer.quoted.values()) {
     for (let number = 0; number < quotations; number++) {
-      const code = 2 + 2 * number;
+      const code = segmentCode({ kind: 'quotation', number });
       if (isTheirs(record, number) && !held.has(code)) held.set(code, new Set());
     }
   }

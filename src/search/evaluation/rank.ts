@@ -1,6 +1,7 @@
 import type { Node } from '../query/ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Answer } from './evaluate.ts';
+import { askedOf } from './match.ts';
 import { codeAt, segmentOfCode } from './places.ts';
 import { askedTime, isOfTime } from './rank/asked-time.ts';
 import { withNames } from './rank/names-in-words.ts';
@@ -96,9 +97,7 @@ function rarest<Word extends { readonly rarity: number }>(words: readonly Word[]
 
 /** Words that ask for the same, once. */
 function eachOnce(words: readonly QueryWord[]): QueryWord[] {
-  const key = (word: QueryWord) =>
-    word.map(({ forms, exact, scope }) => [scope, exact, ...forms].join(' ')).join();
-  return [...new Map(words.map((word) => [key(word), word])).values()];
+  return [...new Map(words.map((word) => [word.map(askedOf).join(), word])).values()];
 }
 
 const NOWHERE = { standing: STANDINGS.nowhere, quotations: 0 };

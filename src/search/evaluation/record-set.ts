@@ -22,7 +22,7 @@ export class RecordSet implements Iterable<number> {
     const made = RecordSet.none(universe);
     for (const record of records) {
       if (!(record >= 0 && record < universe)) throw new RangeError(`There is no record ${record}.`);
-      made.#bits[record >>> 5] = (made.#bits[record >>> 5] ?? 0) | (1 << (record & 31));
+      made.#add(record);
     }
     return made;
   }
@@ -33,6 +33,15 @@ export class RecordSet implements Iterable<number> {
     const bits = made.#bits;
     for (const set of sets) {
       for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (set.#bits[at] ?? 0);
+    }
+    return made;
+  }
+
+  /** The records of which something holds. */
+  static where(test: (record: number) => boolean, universe: number): RecordSet {
+    const made = RecordSet.none(universe);
+    for (let record = 0; record < universe; record++) {
+      if (test(record)) made.#add(record);
     }
     return made;
   }
@@ -87,5 +96,9 @@ export class RecordSet implements Iterable<number> {
         yield at * 32 + 31 - Math.clz32(left & -left);
       }
     }
+  }
+
+  #add(record: number): void {
+    this.#bits[record >>> 5] = (this.#bits[record >>> 5] ?? 0) | (1 << (record & 31));
   }
 }

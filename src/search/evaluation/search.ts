@@ -78,11 +78,7 @@ export async function search(state: SearchState, library: Library): Promise<Outc
 
 /** The records that the filters and the days of a view leave. */
 function narrowed(state: SearchState, catalogue: Catalogue): Truth {
-  const every = Array.from({ length: catalogue.size }, (_, record) => record);
-  const chosen = RecordSet.of(
-    every.filter((record) => hasAll(record, state.filters, catalogue)),
-    catalogue.size,
-  );
+  const chosen = RecordSet.where((record) => hasAll(record, state.filters, catalogue), catalogue.size);
   const days = daysOf(state.date);
   if (days === undefined) return { certain: chosen, conceivable: chosen };
   const { certain, conceivable } = datedWithin(days, catalogue);

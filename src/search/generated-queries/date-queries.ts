@@ -1,24 +1,10 @@
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { MONTH_NAMES } from '../../archive/month-names.ts';
 import { type Days, daysBetween, daysOf, daysOfRecord, ONE_DAY } from '../oracle/days.ts';
 import type { Oracle } from '../oracle/oracle.ts';
 import type { Chance } from './chance.ts';
 import { type GeneratedQuery, unit } from './generated-query.ts';
 import { fieldTyped } from './word-queries.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Days asked for, as typed, with what they use of the language. */
 export interface TypedDays {
@@ -96,7 +82,7 @@ function freelyTyped(about: ArchivedRecord, chance: Chance): TypedDays {
     const later = String(Number(date) + 1);
     return { typed: `${later}..${date}`, days: daysBetween(date, later), feature: 'range turned round' };
   }
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   const words = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
   const figures = day === undefined ? `${year}-${Number(month)}` : `${day}/${month}/${year}`;
   return chance.from([

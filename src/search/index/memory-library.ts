@@ -56,8 +56,7 @@ export function memoryLibrary(archive: Archive): Library {
   };
 
   function recordsNaming(kind: Named, row: number): RecordSet {
-    const found = columns.named[kind].flatMap((named, record) => (named.includes(row) ? [record] : []));
-    return RecordSet.of(found, size);
+    return RecordSet.where((record) => columns.named[kind][record]?.includes(row) ?? false, size);
   }
 }
 
