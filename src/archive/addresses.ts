@@ -1,8 +1,10 @@
 import { COLLECTIONS, partAddress } from './address.ts';
 import type { RecordKind } from './content.ts';
 import type { Archive } from './index.ts';
+import { compareText } from './order.ts';
 import { RULE_IDS } from './rules/ids.ts';
 import { UNDATED } from './undated.ts';
+import { yearOf } from './year-of.ts';
 
 /** Pages that stand whatever the archive holds. */
 export const FIXED_PAGES: readonly string[] = [
@@ -17,11 +19,15 @@ export const FIXED_PAGES: readonly string[] = [
   '/people/',
   '/sources/',
   '/quotations/',
+  '/quotations/traces/',
   '/positions/',
+  '/figures/',
   '/timeline/',
   '/changes/',
   '/data/',
+  '/start/',
   '/about/',
+  '/about/methods/',
   '/about/citing/',
   '/about/permanence/',
   '/about/editing/',
@@ -29,16 +35,6 @@ export const FIXED_PAGES: readonly string[] = [
   ...RULE_IDS.map((id) => `/about/editing/rules/${id}/`),
   '/about/rights/',
 ];
-
-/** The year under which a record is listed: that of its earliest day. */
-export function yearOf(record: {
-  readonly date: { readonly earliest: string; readonly latest: string } | undefined;
-}): string {
-  return (record.date?.earliest || record.date?.latest || UNDATED).slice(
-    0,
-    record.date === undefined ? undefined : 4,
-  );
-}
 
 /** The years for which there is a list of articles (or statements), latest first. */
 export function listedYears(archive: Pick<Archive, 'records' | 'ledger'>, kind: RecordKind): string[] {
@@ -60,7 +56,7 @@ function withLedgerYears(years: readonly string[], folder: string, ledger: Archi
 }
 
 /** Pages that stand for those who edit; nobody is promised anything of them, and no redirect may hide them. */
-export const EDITORS_PAGES: readonly string[] = ['/admin/', '/404/'];
+export const EDITORS_PAGES: readonly string[] = ['/admin/', '/style/', '/404/'];
 
 /** Every address and anchor at which something is to be kept: what is published, and what leads there. */
 export function promisedAddresses(archive: Archive): string[] {
@@ -78,7 +74,8 @@ export function publishedAddresses(archive: Archive): string[] {
   }
   for (const year of listedQuotationYears(archive)) addresses.push(`/quotations/${year}/`);
   for (const entities of [archive.organisations, archive.policies, archive.people, archive.sources]) {
-    addresses.push(...entities.map((entity) => entity.address).sort());
+    for (const entity of entities.toSorted((left, right) => compareText(left.address, right.address)))
+      addresses.push(entity.address, ...archive.chapters(entity).map(({ address }) => address));
   }
   const records = [...archive.records, ...archive.withdrawn].sort((left, right) =>
     left.id < right.id ? -1 : 1,

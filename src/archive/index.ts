@@ -1,9 +1,11 @@
+import { type Chapter, chapterRedirections, chaptersOf, publishedChapters } from './chapters.ts';
 import type { Content, LedgerLine, RecordEntry } from './content.ts';
 import { linkEntities } from './link-entities.ts';
 import { enter, linkRecord, resolveIds } from './link-record.ts';
 import type {
   ArchivedRecord,
   ClaimedFigure,
+  Entity,
   HeldPosition,
   LinkedOrganisation,
   LinkedPerson,
@@ -44,6 +46,8 @@ export interface Archive {
   policy(id: string): LinkedPolicy | undefined;
   person(id: string): LinkedPerson | undefined;
   source(id: string): LinkedSource | undefined;
+  /** The chapters of an entity's page that have pages of their own; once published, for ever. */
+  chapters(entity: Entity): readonly Chapter[];
 }
 
 /** Links content both ways, in time linear in its size. Unresolved references are left out, never thrown. */
@@ -65,6 +69,18 @@ export function buildArchive(content: Content): Archive {
     linkToRecords(record, all, published);
     enter(record);
   }
+  const known = publishedChapters(content.ledger);
+  const chapters = remembered((entity: Entity) => chaptersOf(entity, known));
+  const { resolved, cycles } = flattenRedirects(content.redirects);
+  const pages = new Map<string, Entity>(
+    [entities.organisations, entities.policies, entities.people, entities.sources].flatMap((kind) =>
+      [...kind.values()].map((entity) => [entity.address, entity] as const),
+    ),
+  );
+  const moved = chapterRedirections(resolved, known, (address) => {
+    const entity = pages.get(address);
+    return entity === undefined ? [] : chapters(entity);
+  });
   return {
     site: content.site,
     records,
@@ -78,13 +94,24 @@ export function buildArchive(content: Content): Archive {
     positions: records.flatMap((record) => record.positions),
     figures: records.flatMap((record) => record.figures),
     redirects: content.redirects,
-    redirections: flattenRedirects(content.redirects),
+    redirections: { resolved: [...resolved, ...moved], cycles },
     ledger: content.ledger,
     record: (id) => all.get(id),
     organisation: (id) => entities.organisations.get(id),
     policy: (id) => entities.policies.get(id),
     person: (id) => entities.people.get(id),
     source: (id) => entities.sources.get(id),
+    chapters,
+  };
+}
+
+/** A function that works out each answer once. */
+function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? answer(key);
+    known.set(key, value);
+    return value;
   };
 }
 

@@ -1,8 +1,9 @@
 import { COLLECTIONS } from '../archive/address.ts';
-import { yearOf } from '../archive/addresses.ts';
+import { chaptersShowing } from '../archive/chapters.ts';
 import type { Archive } from '../archive/index.ts';
 import type { ArchivedRecord } from '../archive/linked.ts';
 import { compareText } from '../archive/order.ts';
+import { yearOf } from '../archive/year-of.ts';
 import { entitiesOf } from './entity-change.ts';
 
 /** What differs between two editions: accession numbers of records, addresses of entities. */
@@ -12,7 +13,16 @@ export interface Changed {
 }
 
 /** Pages that show something of every record: lists, counts, the search, the exports. */
-const OF_EVERY_RECORD = ['/', '/search/', '/search/help/', '/timeline/', '/changes/', '/data/'];
+const OF_EVERY_RECORD = [
+  '/',
+  '/start/',
+  '/search/',
+  '/search/help/',
+  '/timeline/',
+  '/changes/',
+  '/data/',
+  '/about/methods/',
+];
 
 /** Addresses of the pages that show something of what changed, in their order; of one edition. */
 export function touchedPages(archive: Archive, changed: Changed): string[] {
@@ -24,12 +34,18 @@ export function touchedPages(archive: Archive, changed: Changed): string[] {
     if (changed.records.has(record.id)) add(pagesThatShow(record));
   }
   for (const entity of entitiesOf(archive)) {
+    const chapters = archive.chapters(entity);
     if (changed.entities.has(entity.address)) {
+      add(chapters.map(({ address }) => address));
       add([entity.address, `/${COLLECTIONS[entity.kind]}/`, '/search/', '/data/']);
       add(entity.records.map(({ address }) => address));
-    } else if (entity.records.some(({ id }) => changed.records.has(id))) {
-      add([entity.address, `/${COLLECTIONS[entity.kind]}/`]);
+      continue;
     }
+    const records = entity.records.filter(({ id }) => changed.records.has(id));
+    if (records.length === 0) continue;
+    const touched = new Set(records.flatMap((record) => [...chaptersShowing(record)]));
+    add([entity.address, `/${COLLECTIONS[entity.kind]}/`]);
+    add(chapters.filter(({ name }) => touched.has(name)).map(({ address }) => address));
   }
   return [...pages].sort(compareText);
 }
@@ -51,7 +67,8 @@ function pagesThatShow(record: ArchivedRecord): string[] {
     ...linked.map(({ address }) => address),
     `/${collection}/`,
     ...(record.data.status === 'published' ? [`/${collection}/${yearOf(record)}/`] : []),
-    ...(quotations ? ['/quotations/', `/quotations/${yearOf(record)}/`] : []),
+    ...(quotations ? ['/quotations/', '/quotations/traces/', `/quotations/${yearOf(record)}/`] : []),
+    ...(record.figures.length > 0 ? ['/figures/'] : []),
     ...(record.positions.length > 0 ? ['/positions/'] : []),
     ...OF_EVERY_RECORD,
   ];

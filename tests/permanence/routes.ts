@@ -35,7 +35,10 @@ export function routesOf(archive: Archive): Routes {
   for (const { year } of recordYears(archive, 'statement')) page(`/statements/${year}/`);
   for (const { year } of quotationYears(archive)) page(`/quotations/${year}/`);
   for (const folder of ['organisations', 'policies', 'people', 'sources'] as const)
-    for (const { id } of archive[folder]) page(`/${folder}/${id}/`);
+    for (const entity of archive[folder]) {
+      page(`/${folder}/${entity.id}/`);
+      for (const { name } of archive.chapters(entity)) page(`/${folder}/${entity.id}/${name}/`);
+    }
   const { resolved } = archive.redirections;
   for (const redirection of resolved) {
     if (redirection.from.includes('#')) continue;

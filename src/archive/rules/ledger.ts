@@ -1,5 +1,6 @@
 import { numberIn, pageOf } from '../address.ts';
 import { promisedAddresses } from '../addresses.ts';
+import { chapterIn } from '../chapters.ts';
 import type { LedgerLine } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -18,6 +19,7 @@ export const ledger: Rule = {
   *check(content, archive, { promised }) {
     const published = new Set(promisedAddresses(archive));
     const goals = new Map(archive.redirections.resolved.map(({ from, to }) => [from, to]));
+    const ledgerPages = new Set(content.ledger.map(({ address }) => address));
     const listed = new Set<string>();
     for (const { address, line } of content.ledger) {
       const place = { line, column: 1, endLine: line, endColumn: address.length + 1 };
@@ -33,7 +35,7 @@ export const ledger: Rule = {
         };
       }
       listed.add(address);
-      if (stands(address)) continue;
+      if (stands(address) || lostWithPage(address)) continue;
       yield {
         rule: this.id,
         severity: 'error',
@@ -68,6 +70,12 @@ export const ledger: Rule = {
     /** Whether something is there, or a faulty file claims it. */
     function stands(address: string): boolean {
       return published.has(address) || movedWithPage(address) || isClaimed(address, content.claimed);
+    }
+
+    /** A chapter is lost with its entity's page: that one line says all. */
+    function lostWithPage(address: string): boolean {
+      const chapter = chapterIn(address);
+      return chapter !== undefined && ledgerPages.has(chapter.entity) && !stands(chapter.entity);
     }
 
     /** An anchor leads on with its page; to the page of the same record only when it is there. */

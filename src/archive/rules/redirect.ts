@@ -35,7 +35,9 @@ export const redirect: Rule = {
           mend: 'Take the redirect out, or the page.',
         });
     }
-    for (const { from, to } of resolved) {
+    for (const { from, to, redirect: entry } of resolved) {
+      // A chapter that leads on with its entity's page has no entry of its own.
+      if (entry.from !== from) continue;
       const page = pageOf(from);
       if (!published.has(to) && !isClaimed(to, claimed))
         yield fault([at(from), 'to'], `${from} leads to ${to}, where nothing stands.`, {

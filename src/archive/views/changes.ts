@@ -1,11 +1,11 @@
 import { COLLECTIONS } from '../address.ts';
-import { yearOf } from '../addresses.ts';
 import type { Archive } from '../index.ts';
 import type { ArchivedRecord } from '../linked.ts';
 import { compareText } from '../order.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { RetiredPart } from '../schema/quotation.ts';
 import type { Redirect } from '../schema/redirect.ts';
+import { yearOf } from '../year-of.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { wentWithRecord } from './went-with-record.ts';
 

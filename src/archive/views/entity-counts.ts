@@ -1,6 +1,6 @@
-import { yearOf } from '../addresses.ts';
 import type { Entity } from '../linked.ts';
 import { UNDATED } from '../undated.ts';
+import { yearOf } from '../year-of.ts';
 
 /** How much of the archive is about one entity. */
 export interface EntityCounts {

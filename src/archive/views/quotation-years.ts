@@ -1,6 +1,7 @@
-import { listedQuotationYears, yearOf } from '../addresses.ts';
+import { listedQuotationYears } from '../addresses.ts';
 import type { Archive } from '../index.ts';
 import type { Utterance } from '../linked.ts';
+import { yearOf } from '../year-of.ts';
 import { byMonth, type MonthGroup } from './month.ts';
 import { yearLabel } from './year-counts.ts';
 

@@ -1,7 +1,8 @@
-import { listedYears, yearOf } from '../addresses.ts';
+import { listedYears } from '../addresses.ts';
 import type { RecordKind } from '../content.ts';
 import type { Archive } from '../index.ts';
 import type { ArchivedRecord, LinkedOrganisation, LinkedPolicy, LinkedSource } from '../linked.ts';
+import { yearOf } from '../year-of.ts';
 import { byMonth, type MonthGroup } from './month.ts';
 import { type Tally, tally } from './tally.ts';
 import { yearLabel } from './year-counts.ts';

@@ -1,8 +1,8 @@
-import { yearOf } from '../addresses.ts';
 import { dateOf, type EdtfDate } from '../edtf.ts';
 import type { Archive } from '../index.ts';
 import type { LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
+import { yearOf } from '../year-of.ts';
 import { countYears, type YearCount } from './year-counts.ts';
 
 /** Something that happened in the history of a policy, or is due. */

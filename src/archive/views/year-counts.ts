@@ -1,6 +1,6 @@
-import { yearOf } from '../addresses.ts';
 import type { EdtfDate } from '../edtf.ts';
 import { UNDATED } from '../undated.ts';
+import { yearOf } from '../year-of.ts';
 import { monthOf } from './month.ts';
 
 /** How many items a year holds, and how many of each month. */

@@ -1,7 +1,7 @@
-import { yearOf } from '../../archive/addresses.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
 import { UNDATED } from '../../archive/undated.ts';
 import { yearLabel } from '../../archive/views/year-counts.ts';
+import { yearOf } from '../../archive/year-of.ts';
 
 /** The records of one year. */
 export interface YearOfRecords {

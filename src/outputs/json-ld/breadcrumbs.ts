@@ -4,8 +4,8 @@ import { node } from './node.ts';
 import { type Crumb, trailOf } from './trail.ts';
 
 /** A BreadcrumbList from the home page to the page itself; none for the home page. */
-export function breadcrumbList(page: Crumb, site: PublishedSite): BreadcrumbListLeaf[] {
-  const trail = trailOf(page, site.title);
+export function breadcrumbList(page: Crumb, site: PublishedSite, above?: Crumb[]): BreadcrumbListLeaf[] {
+  const trail = trailOf(page, site.title, above);
   if (trail.length < 2) return [];
   return [
     node<BreadcrumbListLeaf>({

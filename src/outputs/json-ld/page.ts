@@ -11,6 +11,7 @@ import { pageType } from '../page-type.ts';
 import { breadcrumbList } from './breadcrumbs.ts';
 import { type JsonLdDocument, jsonLdDocument, node } from './node.ts';
 import { dataNode, siteNode } from './site.ts';
+import type { Crumb } from './trail.ts';
 
 type PageLeaf = WebPageLeaf | AboutPageLeaf | CollectionPageLeaf | SearchResultsPageLeaf;
 
@@ -20,6 +21,8 @@ export interface DescribedPage {
   readonly description: string;
   /** Address without site and base. */
   readonly address: string;
+  /** The pages above it, where its address alone does not name them. */
+  readonly above?: Crumb[] | undefined;
 }
 
 function nodesOf(page: DescribedPage, archiveSite: Site, site: PublishedSite): Thing[] {
@@ -45,6 +48,6 @@ function nodesOf(page: DescribedPage, archiveSite: Site, site: PublishedSite): T
 export function pageJsonLd(page: DescribedPage, archiveSite: Site, site: PublishedSite): JsonLdDocument {
   return jsonLdDocument(
     ...nodesOf(page, archiveSite, site),
-    ...breadcrumbList({ name: page.title, address: page.address }, site),
+    ...breadcrumbList({ name: page.title, address: page.address }, site, page.above),
   );
 }

@@ -13,6 +13,7 @@ const ABOVE: Readonly<Record<string, string>> = {
   '/changes/': 'Changes',
   '/data/': 'Data',
   '/organisations/': 'Organisations',
+  '/figures/': 'Figures',
   '/people/': 'People',
   '/policies/': 'Policies',
   '/positions/': 'Positions',
@@ -22,14 +23,21 @@ const ABOVE: Readonly<Record<string, string>> = {
   '/timeline/': 'Timeline',
 };
 
-/** The pages above a page, from the top, as its address says; the page itself comes last. */
-export function trailOf(page: Crumb, home: string): Crumb[] {
-  const steps = page.address.split('/').slice(1, -1);
-  const above = steps.slice(0, -1).flatMap((_, index) => {
-    const address = `/${steps.slice(0, index + 1).join('/')}/`;
-    const name = ABOVE[address];
-    return name === undefined ? [] : [{ name, address }];
+/** The pages above an address that have names of their own whatever the archive holds, from the top. */
+function listsAbove(address: string): Crumb[] {
+  const steps = address.split('/').slice(1, -1);
+  return steps.slice(0, -1).flatMap((_, index) => {
+    const list = `/${steps.slice(0, index + 1).join('/')}/`;
+    const name = ABOVE[list];
+    return name === undefined ? [] : [{ name, address: list }];
   });
+}
+
+/**
+ * The pages above a page, from the top; the page itself comes last.
+ * @param above the pages between the home page and it, where its address alone does not name them
+ */
+export function trailOf(page: Crumb, home: string, above = listsAbove(page.address)): Crumb[] {
   const top = { name: home, address: '/' };
   return page.address === '/' ? [top] : [top, ...above, page];
 }

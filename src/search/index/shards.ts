@@ -1,5 +1,5 @@
-import { yearOf } from '../../archive/addresses.ts';
 import type { ArchivedRecord } from '../../archive/linked.ts';
+import { yearOf } from '../../archive/year-of.ts';
 
 /**
  * Cuts records, latest first, into shards to be indexed and opened one by one: whole years, of which a new shard

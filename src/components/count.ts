@@ -1,0 +1,51 @@
+/**
+ * What the archive counts. Each is a table of the dump, counted in published records alone:
+ * `records` (of `kind=article` or `kind=statement`), `quotations`, `positions`, `figures`, the appearances in
+ * `traces`, and the entities `policies`, `organisations`, `people`, `sources`; `drafts` alone is in no table.
+ */
+export type Countable =
+  | 'records'
+  | 'quotations'
+  | 'positions'
+  | 'figures'
+  | 'traces'
+  | 'policies'
+  | 'organisations'
+  | 'people'
+  | 'sources'
+  | 'key-dates'
+  | 'corrections'
+  | 'drafts';
+
+/** To what a count is narrowed: every key holds at once. Quotations, positions and figures are dated as their records. */
+export interface CountWhere {
+  /** Records of this kind, or entities of this kind (`plan`, `trade-press`). */
+  readonly kind?: string | undefined;
+  /** Statements of this type. */
+  readonly type?: string | undefined;
+  /** The year of the earliest day, or `undated`. */
+  readonly year?: string | undefined;
+  /** Dated within this month, `2021-05`; a date that may lie in two months is in none. */
+  readonly month?: string | undefined;
+  /** Records that name the entity in any role; of quotations and positions those on it, of figures those in records on it. */
+  readonly policy?: string | undefined;
+  /** Records that name it in any role; quotations and positions of it or of somebody who spoke for it. */
+  readonly organisation?: string | undefined;
+  /** Records that name them in any role; quotations spoken, positions held, figures given by them. */
+  readonly person?: string | undefined;
+  /** Records that it published. */
+  readonly source?: string | undefined;
+  /** Positions of this stance. */
+  readonly stance?: string | undefined;
+  /** Quotations found in a capture. */
+  readonly verified?: 'yes' | undefined;
+}
+
+/** A count as a query, the same text for the same question: `records kind=article policy=pcn-des year=2021`. */
+export function countQuery(of: Countable, where: CountWhere = {}): string {
+  const keys = Object.entries(where)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${value}`)
+    .sort();
+  return [of, ...keys].join(' ');
+}
