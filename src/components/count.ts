@@ -2,11 +2,13 @@
  * What the archive counts. Each is a table of the dump, counted in published records alone:
  * `records` (of `kind=article` or `kind=statement`), `quotations`, `positions`, `figures`, the appearances in
  * `traces`, and the entities `policies`, `organisations`, `people`, `sources`; `drafts` alone is in no table.
+ * `holders` are those who hold positions: `count(DISTINCT coalesce(organisation, holder))` of them.
  */
 export type Countable =
   | 'records'
   | 'quotations'
   | 'positions'
+  | 'holders'
   | 'figures'
   | 'traces'
   | 'policies'
@@ -33,8 +35,26 @@ export interface CountWhere {
   readonly organisation?: string | undefined;
   /** Records that name them in any role; quotations spoken, positions held, figures given by them. */
   readonly person?: string | undefined;
-  /** Records that it published. */
+  /** Records that it published; quotations in them. */
   readonly source?: string | undefined;
+  /** Records that name this organisation or person too, in any role: beside `organisation` or `person`. */
+  readonly with?: string | undefined;
+  /** Records that name, in any role, this organisation or a part of it, or a part of a part at whatever depth; each once. */
+  readonly family?: string | undefined;
+  /** Statements that this organisation or person issued: `issuer` of the record. */
+  readonly issuer?: string | undefined;
+  /** Records whose date is of this precision: `date_precision` of the record. */
+  readonly precision?: 'month' | 'year' | undefined;
+  /** Records whose page was not seen and that are known through another: `known_through` of the record is not null. */
+  readonly through?: 'another' | undefined;
+  /** Records of which a saved copy is known (`capture_sha256` is not null), or a public one (`archived` is not null). */
+  readonly copy?: 'saved' | 'public' | undefined;
+  /** With `person`: positions held for no organisation (`organisation IS NULL`). */
+  readonly alone?: 'yes' | undefined;
+  /** Positions on a policy (`policy IS NOT NULL`), or on none (`policy IS NULL`). */
+  readonly followed?: 'yes' | 'no' | undefined;
+  /** Policies on which a position is recorded: whose id is the `policy` of one. */
+  readonly held?: 'yes' | undefined;
   /** Positions of this stance. */
   readonly stance?: string | undefined;
   /** Quotations found in a capture. */
