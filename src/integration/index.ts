@@ -1,14 +1,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { DrawnCards } from '../cards/worker.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { shareSearchFolder } from '../search/library/shared-folder.ts';
 import { writeOwnPages } from '../search/pages/write.ts';
 import { currentEdition } from '../store/current.ts';
 import { hasErrors } from '../store/edition.ts';
+import { startCards } from './cards.ts';
 import { leaveCitationsOut, startCitations, stopCitations } from './citations.ts';
 import { moveInto } from './move-into.ts';
 import { buildParts } from './parts.ts';
+import { serveCards } from './serve-cards.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -19,6 +22,7 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
   const site = origin + base;
   const parts = buildParts();
   let beside = '';
+  let cards: Promise<DrawnCards> | undefined;
   return {
     name: 'archive',
     hooks: {
@@ -34,6 +38,7 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveFiles({ base, site }));
+        server.middlewares.use(serveCards(base));
         server.middlewares.use(`${base}search/data`, serveSearch('data'));
         server.middlewares.use(`${base}search/pages`, serveSearch('pages'));
       },
@@ -47,6 +52,7 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
         if (built === undefined) return;
         rmSync(beside, { recursive: true, force: true });
         mkdirSync(beside, { recursive: true });
+        if (parts.has('cards')) cards = startCards(built, beside);
         if (parts.has('exports')) {
           const files = await writeExports(built, { folder: beside, site });
           logger.info(`${files} exports`);
@@ -59,6 +65,8 @@ export function archive({ origin, base }: SiteAddress): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await stopCitations();
+        const drawn = await cards;
+        if (drawn !== undefined) logger.info(`${drawn.drawn} cards drawn, ${drawn.kept} kept from before`);
         const folder = fileURLToPath(dir);
         moveInto(beside, folder);
         const { archive: built } = currentEdition();

@@ -1,10 +1,10 @@
 /** What a build makes besides the text of its pages. */
-const PARTS = ['citations', 'exports', 'search'] as const;
+const PARTS = ['cards', 'citations', 'exports', 'search'] as const;
 export type Part = (typeof PARTS)[number];
 
 /**
  * The parts that this build makes: all of them. Only the benchmark leaves some out, to see what each costs:
- * `ARCHIVE_PARTS=search` builds pages without citations, and the search; `ARCHIVE_PARTS=none` pages alone.
+ * `ARCHIVE_PARTS=search` builds pages without citations and cards, and the search; `ARCHIVE_PARTS=none` pages alone.
  */
 export function buildParts(
   environment: Readonly<Record<string, string | undefined>> = process.env,
