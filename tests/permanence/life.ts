@@ -89,7 +89,7 @@ export class Life {
     // While something else is wrong, that is told first: a page may only seem to be lost.
     if (lost.length === 0 || errors.some(({ rule }) => rule !== 'ledger')) return undefined;
     const said = errors.map(({ message }) => message).join('\n');
-    const unsaid = lost.filter((address) => !said.includes(address.replace(/#.*/, '')));
+    const unsaid = lost.filter((address) => !said.includes(toldWith(address)));
     return unsaid.length === 0 || /with \d+ other/.test(said)
       ? undefined
       : `Nobody said that ${few(unsaid)} is lost.`;
@@ -126,6 +126,13 @@ export class Life {
     const routes = routesOf(archive);
     return [...this.ever].filter((address) => !isAnswered(address, routes));
   }
+}
+
+/** The page whose loss tells of an address: of an anchor its page, of a page below an entity's that page. */
+function toldWith(address: string): string {
+  return address
+    .replace(/#.*/, '')
+    .replace(/^(\/(?:organisations|policies|people|sources)\/[^/]+\/).+/, '$1');
 }
 
 /** Whether an edit whose fate is certain had another. */

@@ -1,6 +1,6 @@
 import { numberIn, pageOf } from '../address.ts';
 import { promisedAddresses } from '../addresses.ts';
-import { chapterIn } from '../chapters.ts';
+import { chapterIn, publishedChapters } from '../chapters.ts';
 import type { LedgerLine } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -20,6 +20,7 @@ export const ledger: Rule = {
     const published = new Set(promisedAddresses(archive));
     const goals = new Map(archive.redirections.resolved.map(({ from, to }) => [from, to]));
     const ledgerPages = new Set(content.ledger.map(({ address }) => address));
+    const chapters = publishedChapters(content.ledger);
     const listed = new Set<string>();
     for (const { address, line } of content.ledger) {
       const place = { line, column: 1, endLine: line, endColumn: address.length + 1 };
@@ -42,7 +43,7 @@ export const ledger: Rule = {
         file: FILE,
         path: [],
         place,
-        message: `${address} was published, and now nothing stands there.`,
+        message: `${address} was published, and now nothing stands there${below(address)}.`,
         expected: address.includes('#')
           ? 'the anchor, a redirect, or an entry under retired in the record'
           : 'the page, a redirect, or a tombstone',
@@ -70,6 +71,12 @@ export const ledger: Rule = {
     /** Whether something is there, or a faulty file claims it. */
     function stands(address: string): boolean {
       return published.has(address) || movedWithPage(address) || isClaimed(address, content.claimed);
+    }
+
+    /** What is lost with an entity's page, in words. */
+    function below(address: string): string {
+      const count = new Set(chapters.get(address)).size;
+      return count === 0 ? '' : `, nor at the ${count === 1 ? 'page' : `${count} pages`} below it`;
     }
 
     /** A chapter is lost with its entity's page: that one line says all. */
