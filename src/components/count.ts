@@ -57,6 +57,8 @@ export interface CountWhere {
   readonly held?: 'yes' | undefined;
   /** Positions of this stance. */
   readonly stance?: string | undefined;
+  /** Appearances at this place in their trace: `1` counts the traces, each once. */
+  readonly place?: '1' | undefined;
   /** Quotations found in a capture. */
   readonly verified?: 'yes' | undefined;
 }

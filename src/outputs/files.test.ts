@@ -104,7 +104,7 @@ it('writes RIS line by line: TY first, ER last, CRLF, nothing else', () => {
 it('writes tables that read back as they are described', () => {
   const { resources } = JSON.parse(file('data/datapackage.json'));
   const tables = resources.filter(({ type }: { type?: string }) => type === 'table');
-  expect(tables).toHaveLength(8);
+  expect(tables).toHaveLength(9);
   for (const { path, schema } of tables) {
     const csv = file(`data/${path}`);
     const [header, ...rows] = readCsv(csv);

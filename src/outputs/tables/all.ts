@@ -7,11 +7,13 @@ import { POSITIONS } from './positions.ts';
 import { QUOTATIONS } from './quotations.ts';
 import { RECORDS } from './records.ts';
 import { cellsOf, headerLine, type Table, type TableDescription } from './table.ts';
+import { TRACES } from './traces.ts';
 
 /** Every table of the archive, in the order of the data page. */
 export const TABLES: readonly TableDescription[] = [
   RECORDS,
   QUOTATIONS,
+  TRACES,
   POSITIONS,
   FIGURES,
   ORGANISATIONS,
@@ -51,6 +53,7 @@ export function writtenTables(
       csv: headerLine(RECORDS) + records.map(({ csv }) => csv).join(''),
     },
     write(QUOTATIONS),
+    write(TRACES),
     write(POSITIONS),
     write(FIGURES),
     write(ORGANISATIONS),
