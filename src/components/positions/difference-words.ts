@@ -1,0 +1,56 @@
+import { formatDate } from '../../archive/format-date.ts';
+import type {
+  DividedDay,
+  StanceChange,
+  StanceDifference,
+  StanceSpan,
+} from '../../archive/positions/stance-difference.ts';
+import { stanceWord } from '../stance.ts';
+
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+function row(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function dateWords(span: StanceSpan, end: 0 | -1): string {
+  const date = span.positions.at(end)?.record.date;
+  return date === undefined ? 'no date' : formatDate(date);
+}
+
+/** When a stance is recorded: `14 October 2021`, `14 October 2021 to 26 November 2021`. */
+function period(span: StanceSpan): string {
+  const [first, last] = [dateWords(span, 0), dateWords(span, -1)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** Whose words a stance is in, where people spoke for the body. */
+function voiceWords({ voices, asBody }: StanceSpan): string {
+  return row([...voices.map(({ name }) => name), ...(asBody ? ['the body itself'] : [])]);
+}
+
+function spanWords(span: StanceSpan, spoken: boolean): string {
+  return `${stanceWord(span.stance)} (${period(span)}${spoken ? `; ${voiceWords(span)}` : ''})`;
+}
+
+function changeWords({ from, to, order }: StanceChange): string {
+  const surely = order === 'likely' ? ', as far as the dates are known' : '';
+  return `From ${stanceWord(from.stance)} to ${stanceWord(to.stance)} between ${dateWords(from, -1)} and ${dateWords(to, 0)}${surely}.`;
+}
+
+function dayWords({ date, spans, voicesDiffer }: DividedDay): string {
+  const day = formatDate(date);
+  if (!voicesDiffer) return `Both on ${day}: ${row(spans.map(({ stance }) => stanceWord(stance)))}.`;
+  const said = spans.map((span) => `${stanceWord(span.stance)} (${voiceWords(span)})`);
+  return `Voices differ on ${day}: ${row(said)}.`;
+}
+
+/** The differences between the stances of one holder, in sentences: which and when, what changed, what was on one day. */
+export function differenceWords({ spans, changes, days }: StanceDifference): string[] {
+  const spoken = spans.some(({ voices }) => voices.length > 0);
+  return [
+    `Different stances are recorded: ${row(spans.map((span) => spanWords(span, spoken)))}.`,
+    ...changes.map(changeWords),
+    ...days.map(dayWords),
+  ];
+}
