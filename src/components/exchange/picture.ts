@@ -1,0 +1,253 @@
+import type { Exchange } from '../../archive/exchange/exchange.ts';
+import { type Mark, marksOf } from '../../archive/exchange/marks.ts';
+import { stretch } from '../../archive/exchange/period.ts';
+import type { Turn } from '../../archive/exchange/steps.ts';
+import { formatDate } from '../../archive/format-date.ts';
+import type { Stance } from '../../archive/schema/stances.ts';
+import { stanceWord } from '../stance.ts';
+import { axisOf, type Tick } from './axis.ts';
+import { laneLabel } from './lane-label.ts';
+import { type Bin, binsOf, dayOf, daysOf, place, type Scale, scaleOf, scaleOfPeriod } from './scale.ts';
+import { levelsOf } from './stack.ts';
+
+/** Horizontal places are in per cent of the width, vertical ones in pixels: the picture fits any screen, its words stay legible. */
+export interface PlacedMark {
+  readonly x: number;
+  readonly y: number;
+  readonly stance: Stance | undefined;
+  /** From coverage, not from a statement. */
+  readonly small: boolean;
+  /** Its day is inferred. */
+  readonly about: boolean;
+}
+
+/** Marks that lead to one page. */
+export interface MarkLink {
+  /** A record’s, or a chapter’s where marks are counted together. */
+  readonly address: string;
+  readonly title: string;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface Picture {
+  readonly height: number;
+  readonly lanes: readonly { readonly label: string; readonly top: number; readonly base: number }[];
+  readonly links: readonly MarkLink[];
+  /** The days in which something lies that is known no better. */
+  readonly bars: readonly { readonly left: number; readonly right: number; readonly y: number }[];
+  /** Key dates: at a day, or over the days in which it lies. */
+  readonly turns: readonly {
+    readonly turn: Turn;
+    readonly left: number;
+    readonly right: number;
+    readonly y: number;
+  }[];
+  /** From an answer to what it answers. */
+  readonly arrows: readonly { readonly from: PlacedMark; readonly to: PlacedMark }[];
+  readonly fine: readonly Tick[];
+  readonly years: readonly Tick[];
+  /** Where the axis stands. */
+  readonly base: number;
+  readonly stances: readonly Stance[];
+  /** Something has no place in it: its date is not known well enough. */
+  readonly leavesOut: boolean;
+}
+
+/** Room of a mark, in per cent of the width of a phone (320 px), and its height in pixels. */
+const ROOM = 3.4;
+const LEVEL = 13;
+const LABEL = 20;
+const TURN_LEVEL = 16;
+
+/** More marks than this are drawn by month, quarter or year. */
+const APART = 45;
+const BINS = 30;
+
+/** A bar longer than this part of the picture says nothing. */
+const LONGEST_BAR = 0.4;
+
+function within(days: Scale, scale: Scale): boolean {
+  return days.from >= scale.from && days.to <= scale.to;
+}
+
+interface Group {
+  readonly days: Scale;
+  readonly bin: Bin | undefined;
+  readonly marks: Mark[];
+  /** Drawn as a bar. */
+  readonly range: boolean;
+}
+
+/** Marks of a lane that stand together: of one bin, of one stretch of days, or each day’s alone. */
+function groupsOf(marks: readonly Mark[], scale: Scale, bins: readonly Bin[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const mark of marks) {
+    const days = daysOf(mark.date);
+    if (days === undefined || !within(days, scale)) continue;
+    const bin = bins.find((other) => within(days, other));
+    const range = bin === undefined && days.to - days.from > 1;
+    if (
+      range &&
+      days.to - days.from > LONGEST_BAR * (scale.to - scale.from) &&
+      days.to - days.from < scale.to - scale.from
+    )
+      continue;
+    const key =
+      bin !== undefined
+        ? `bin ${bin.from}`
+        : range
+          ? `range ${days.from} ${days.to}`
+          : `${mark.record.id} ${mark.stance}`;
+    const group = groups.get(key) ?? { days: bin ?? days, bin, marks: [], range };
+    group.marks.push(mark);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function titleOf(mark: Mark): string {
+  const who =
+    mark.body === undefined
+      ? ''
+      : ` · ${mark.body.shortName}${mark.stance === undefined ? '' : ` ${stanceWord(mark.stance)}`}`;
+  return `${formatDate(mark.date)}${who}: ${mark.record.title}`;
+}
+
+/** Draws the exchange. Undefined when nothing in it has a place in time. */
+export function pictureOf(exchange: Exchange, period?: string): Picture | undefined {
+  const { lanes, entries, policy } = exchange;
+  const marks = marksOf(entries, lanes);
+  const scale =
+    period === undefined
+      ? scaleOf([...marks, ...exchange.turns].map(({ date }) => date))
+      : scaleOfPeriod(period);
+  if (scale === undefined || marks.length === 0) return undefined;
+  const bins = marks.length > APART && period === undefined ? binsOf(scale, BINS) : [];
+  const turns = turnsIn(exchange.turns, scale);
+  let top = Math.max(0, ...turns.map(({ y }) => y + 4));
+  const links: MarkLink[] = [];
+  const bars: Picture['bars'][number][] = [];
+  const drawn = new Map<Mark, PlacedMark>();
+  const placedLanes = lanes.all.flatMap((lane) => {
+    const groups = groupsOf(
+      marks.filter((mark) => mark.lane === lane),
+      scale,
+      bins,
+    );
+    if (groups.length === 0) return [];
+    // Each group is so many columns wide and rows high as its stretch of time allows.
+    const rooms = groups.flatMap((group) => {
+      const [left, right] = [place(scale, group.days.from), place(scale, group.days.to)];
+      const centre = (left + right) / 2;
+      if (!group.range)
+        return group.marks.map((mark) => ({
+          group,
+          marks: [mark],
+          left: centre - ROOM / 2,
+          right: centre + ROOM / 2,
+        }));
+      const columns = Math.max(1, Math.floor((right - left) / ROOM));
+      return Array.from({ length: Math.ceil(group.marks.length / columns) }, (_, row) => ({
+        group,
+        marks: group.marks.slice(row * columns, (row + 1) * columns),
+        left: Math.min(left, centre - ROOM / 2),
+        right: Math.max(right, centre + ROOM / 2),
+      }));
+    });
+    const levels = levelsOf(rooms);
+    const base = top + LABEL + (Math.max(...levels) + 1) * LEVEL;
+    for (const [index, room] of rooms.entries()) {
+      const y = base - ((levels[index] ?? 0) + 0.5) * LEVEL;
+      const { group } = room;
+      if (group.range)
+        bars.push({ left: place(scale, group.days.from), right: place(scale, group.days.to), y });
+      const centre = (room.left + room.right) / 2;
+      for (const [column, mark] of room.marks.entries()) {
+        drawn.set(mark, {
+          x: centre + (column - (room.marks.length - 1) / 2) * ROOM,
+          y,
+          stance: mark.stance,
+          small: mark.record.kind === 'article',
+          about: mark.date.approximate || mark.date.uncertain,
+        });
+      }
+    }
+    for (const group of groups) {
+      const [first] = group.marks;
+      if (first === undefined) continue;
+      if (bins.length === 0) {
+        for (const mark of group.marks)
+          links.push({ address: mark.record.address, title: titleOf(mark), marks: placed([mark], drawn) });
+      } else {
+        const month = dayOf(group.days.from).slice(0, 7);
+        const last = dayOf(group.days.to - 1).slice(0, 7);
+        const only = group.marks.every(({ record }) => record === first.record);
+        const chapter = month === last ? month : month.slice(0, 4);
+        links.push({
+          address: only ? first.record.address : `${policy.address}${chapter}/`,
+          title: only ? titleOf(first) : `${laneLabel(lane)}, ${stretch(month, last)}`,
+          marks: placed(group.marks, drawn),
+        });
+      }
+    }
+    const placedLane = { label: laneLabel(lane), top, base };
+    top = base + 5;
+    return [placedLane];
+  });
+  if (drawn.size === 0) return undefined;
+  const { fine, years } = axisOf(scale);
+  const rows = (fine.length > 0 ? 1 : 0) + (years.length > 0 ? 1 : 0);
+  const present = new Set([...drawn.keys()].map(({ stance }) => stance));
+  return {
+    height: top + rows * 18 + 4,
+    lanes: placedLanes,
+    links,
+    bars,
+    turns,
+    arrows: bins.length > 0 ? [] : arrowsOf(drawn),
+    fine,
+    years,
+    base: top,
+    stances: [...present].filter((stance) => stance !== undefined),
+    leavesOut: drawn.size < marks.length || entries.some(({ record }) => record.date === undefined),
+  };
+}
+
+function placed(marks: readonly Mark[], drawn: ReadonlyMap<Mark, PlacedMark>): PlacedMark[] {
+  return marks.flatMap((mark) => drawn.get(mark) ?? []);
+}
+
+/** The key dates that lie in the picture, their numbers on as many lines as they need. */
+function turnsIn(turns: readonly Turn[], scale: Scale): Picture['turns'] {
+  const here = turns.flatMap((turn) => {
+    const days = daysOf(turn.date);
+    if (days === undefined || !within(days, scale)) return [];
+    const one = days.to - days.from === 1;
+    const middle = place(scale, days.from + 0.5);
+    return [
+      one
+        ? { turn, left: middle, right: middle }
+        : { turn, left: place(scale, days.from), right: place(scale, days.to) },
+    ];
+  });
+  const levels = levelsOf(
+    here.map(({ left, right }) => ({ left: (left + right) / 2 - 2.8, right: (left + right) / 2 + 2.8 })),
+  );
+  return here.map((turn, index) => ({ ...turn, y: ((levels[index] ?? 0) + 1) * TURN_LEVEL - 3 }));
+}
+
+/** Lines from each answer to what the data says that it answers. */
+function arrowsOf(drawn: ReadonlyMap<Mark, PlacedMark>): Picture['arrows'] {
+  const first = new Map<Mark['record'], PlacedMark>();
+  for (const [mark, at] of drawn) {
+    // Of a statement the mark of whoever issued it.
+    const own = mark.record.issuer === undefined || mark.body === mark.record.issuer;
+    if (own && !first.has(mark.record)) first.set(mark.record, at);
+  }
+  return [...first].flatMap(([record, from]) =>
+    record.answers.flatMap((answered) => {
+      const to = first.get(answered);
+      return to === undefined ? [] : [{ from, to }];
+    }),
+  );
+}
