@@ -1,8 +1,14 @@
 import { chapterLabel } from '../chapters.ts';
 import type { Archive } from '../index.ts';
 import type { ArchivedRecord, Entity, HeldPosition, Utterance } from '../linked.ts';
-import { byMonth, type MonthGroup } from '../views/month.ts';
+import { byMonth, knownMonth, type MonthGroup } from '../views/month.ts';
 import { yearOf } from '../year-of.ts';
+
+/** The records of a month of a year, or (last) of no known month. */
+export interface EntityMonth extends MonthGroup<ArchivedRecord> {
+  /** `2021-05`; undefined for what is of no known month. */
+  readonly month: string | undefined;
+}
 
 /** A year of an entity that has, or once had, a page of its own. */
 export interface EntityYear {
@@ -13,7 +19,7 @@ export interface EntityYear {
   readonly address: string;
   /** Latest first. */
   readonly records: readonly ArchivedRecord[];
-  readonly months: readonly MonthGroup<ArchivedRecord>[];
+  readonly months: readonly EntityMonth[];
   /** Words of the entity in these records; none for sources. */
   readonly quotations: readonly Utterance[];
   /** Positions of the entity in these records; none for sources. */
@@ -40,7 +46,10 @@ export function entityYears(archive: Archive, entity: Entity): EntityYear[] {
         label: chapterLabel(name),
         address,
         records: here,
-        months: byMonth(here, ({ date }) => date),
+        months: byMonth(here, ({ date }) => date).map((group) => ({
+          ...group,
+          month: knownMonth(group.items[0]?.date),
+        })),
         quotations: quotations.get(name) ?? [],
         positions: positions.get(name) ?? [],
       };
