@@ -1,15 +1,15 @@
 import type { Archive } from '../index.ts';
 import type { ClaimedFigure } from '../linked.ts';
 import { type Contradiction, contradictionsAmong } from './contradiction.ts';
-import { type CountedFigure, countedFigure } from './counted-figure.ts';
+import { type CountedFigure, countedFigure, earliestFirst } from './counted-figure.ts';
 import { comparisonOf } from './likeness.ts';
 import { pairsOnOnePolicy } from './pairs.ts';
 import { byWhatTheyCount } from './same-count.ts';
 
 /** The figures of an archive by what they count. */
 export interface ArchiveFigures {
-  /** Figures that count the same, from the earliest; every figure in one group, often alone. By their latest figure, latest first. */
-  readonly groups: readonly (readonly ClaimedFigure[])[];
+  /** Figures that count the same, from the earliest; every figure in one group, often alone. The groups by their latest figure, latest first. */
+  readonly groups: readonly (readonly CountedFigure[])[];
   /** Counts for which different numbers were given, the latest first. */
   readonly contradictions: readonly Contradiction[];
   /** The contradiction in which a figure is. */
@@ -33,18 +33,16 @@ export function compareFigures(claimed: readonly ClaimedFigure[]): ArchiveFigure
   const byRecord = Map.groupBy(figures, (figure) => figure.claimed.record);
   const besides = (figure: CountedFigure) => byRecord.get(figure.claimed.record) ?? [];
   const contradictions = contradictionsAmong(figures, pairs, { compare, besides });
-  const contradictionOf = new Map(
+  const contradicted = new Map(
     contradictions.flatMap((contradiction) =>
       contradiction.values.flatMap((value) =>
-        value.figures.map((figure) => [figure, contradiction] as const),
+        value.figures.map((figure) => [figure.claimed, contradiction] as const),
       ),
     ),
   );
   return {
-    groups: byWhatTheyCount(figures, pairs, compare).map((group) =>
-      group.map((figure) => figure.claimed).reverse(),
-    ),
+    groups: byWhatTheyCount(figures, pairs, compare).map((group) => group.sort(earliestFirst)),
     contradictions,
-    contradictionOf: (figure) => contradictionOf.get(figure),
+    contradictionOf: (figure) => contradicted.get(figure),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from './archive-figures.ts';
-import { figureAnchor } from './figure-anchor.ts';
-import { contradictionsFound, type MadeUpRecord, madeUpFigures } from './made-up-figures.ts';
+import { anchorOf, contradictionsFound, type MadeUpRecord, madeUpFigures } from './made-up-figures.ts';
 
 const REMOVED = 'keepers who had sent a heron away after several visits';
 const CALLED = 'keepers who had called the coastguard over a heron';
@@ -14,7 +13,7 @@ describe('a contradiction', () => {
     ] as const;
     expect(contradictionsFound(...records)).toEqual([[['2001-0002-f1'], ['2001-0001-f2']]]);
     const [found] = compareFigures(madeUpFigures(records).figures).contradictions;
-    expect(found?.values.map(({ swapped }) => swapped.map(figureAnchor))).toEqual([[], ['2001-0001-f1']]);
+    expect(found?.values.map(({ swapped }) => swapped.map(anchorOf))).toEqual([[], ['2001-0001-f1']]);
   });
 
   it('is a number of a year that was over, given otherwise', () => {

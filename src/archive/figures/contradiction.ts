@@ -1,9 +1,9 @@
-import type { ClaimedFigure } from '../linked.ts';
 import { compareText } from '../order.ts';
 import { groups } from '../traces/groups.ts';
 import { daysBetween } from '../traces/nearness.ts';
+import { byNumber } from './by-number.ts';
 import { type Compared, contradict, givenToSomethingElse } from './contradictory.ts';
-import type { CountedFigure } from './counted-figure.ts';
+import { type CountedFigure, earliestFirst } from './counted-figure.ts';
 import type { Pair } from './pairs.ts';
 import { areEqual } from './quantity.ts';
 
@@ -16,9 +16,9 @@ export interface Contradiction {
 /** One of the numbers of a contradiction. */
 export interface ContradictingValue {
   /** The figures that give it, the earliest first. */
-  readonly figures: readonly ClaimedFigure[];
+  readonly figures: readonly CountedFigure[];
   /** Figures in the same records that give the number of another to something else. */
-  readonly swapped: readonly ClaimedFigure[];
+  readonly swapped: readonly CountedFigure[];
 }
 
 /** Repeats of a number are looked for as far as this from a figure that is contradicted, in days. */
@@ -69,37 +69,17 @@ function repeat(one: CountedFigure, other: CountedFigure, { compare }: Compared)
 }
 
 function valuesOf(members: readonly CountedFigure[], compared: Compared): ContradictingValue[] {
-  const byValue: CountedFigure[][] = [];
-  for (const member of members.toSorted(earliestFirst)) {
-    const same = byValue.find(([first]) => areSameNumber(first, member));
-    if (same === undefined) byValue.push([member]);
-    else same.push(member);
-  }
-  return byValue.map((figures) => {
+  return byNumber(members.toSorted(earliestFirst)).map((figures) => {
     const others = members.filter((member) => !figures.includes(member));
     const swapped = figures.flatMap((figure) =>
       others.flatMap((other) => givenToSomethingElse(figure, other, compared)),
     );
-    return {
-      figures: figures.map(({ claimed }) => claimed),
-      swapped: [...new Set(swapped)].map(({ claimed }) => claimed),
-    };
+    return { figures, swapped: [...new Set(swapped)] };
   });
-}
-
-function areSameNumber(left: CountedFigure | undefined, { quantity: right }: CountedFigure): boolean {
-  return left?.quantity !== undefined && right !== undefined && areEqual(left.quantity, right);
-}
-
-function earliestFirst({ claimed: left }: CountedFigure, { claimed: right }: CountedFigure): number {
-  return (
-    compareText(left.record.date?.sortKey ?? '', right.record.date?.sortKey ?? '') ||
-    compareText(left.record.id, right.record.id)
-  );
 }
 
 function latest({ values }: Contradiction): string {
   return values
-    .flatMap(({ figures }) => figures.map(({ record }) => record.date?.sortKey ?? ''))
+    .flatMap(({ figures }) => figures.map(({ claimed }) => claimed.record.date?.sortKey ?? ''))
     .reduce((one, other) => (compareText(one, other) < 0 ? other : one), '');
 }

@@ -1,4 +1,5 @@
 import type { ClaimedFigure } from '../linked.ts';
+import { compareText } from '../order.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { type Thing, thingOf } from './thing.ts';
 
@@ -22,4 +23,12 @@ export function haveSameClaimant(
   { claimed: right }: CountedFigure,
 ): boolean {
   return left.claimantName !== undefined && left.claimantName === right.claimantName;
+}
+
+/** Orders figures by the dates of their records, undated first; of one date, by record. */
+export function earliestFirst({ claimed: left }: CountedFigure, { claimed: right }: CountedFigure): number {
+  return (
+    compareText(left.record.date?.sortKey ?? '', right.record.date?.sortKey ?? '') ||
+    compareText(left.record.id, right.record.id)
+  );
 }

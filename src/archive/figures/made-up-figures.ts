@@ -1,6 +1,7 @@
 import { type Archive, buildArchive } from '../index.ts';
 import { sampleArticle, sampleContent } from '../sample-content.ts';
 import { type ArchiveFigures, compareFigures } from './archive-figures.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import { figureAnchor } from './figure-anchor.ts';
 
 /** A figure for tests: its number, what it counts, and who gave it (`example-body-a` unless told). */
@@ -33,15 +34,20 @@ export function madeUpFigures(records: readonly MadeUpRecord[]): Archive {
 /** The contradictions that are found, each as its numbers, each as the anchors of the figures that give it. */
 export function contradictionsFound(...records: readonly MadeUpRecord[]): string[][][] {
   return compared(records).contradictions.map(({ values }) =>
-    values.map(({ figures }) => figures.map(figureAnchor)),
+    values.map(({ figures }) => figures.map(anchorOf)),
   );
+}
+
+/** The anchor of a figure. */
+export function anchorOf({ claimed }: CountedFigure): string {
+  return figureAnchor(claimed);
 }
 
 /** The groups of more than one figure that are found, as anchors. */
 export function groupsFound(...records: readonly MadeUpRecord[]): string[][] {
   return compared(records)
     .groups.filter((group) => group.length > 1)
-    .map((group) => group.map(figureAnchor));
+    .map((group) => group.map(anchorOf));
 }
 
 function compared(records: readonly MadeUpRecord[]): ArchiveFigures {

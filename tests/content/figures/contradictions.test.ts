@@ -32,7 +32,9 @@ const shown = new Set(
       value.figures.flatMap((figure) =>
         values
           .slice(index + 1)
-          .flatMap((other) => other.figures.map((one) => [figureAnchor(figure), figureAnchor(one)]))
+          .flatMap((other) =>
+            other.figures.map((one) => [figureAnchor(figure.claimed), figureAnchor(one.claimed)]),
+          )
           .filter((pair) => pair.every((anchor) => anchor.slice(0, judged.length) <= judged))
           .map((pair) => pair.toSorted().join(' ')),
       ),
