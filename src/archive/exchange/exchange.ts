@@ -6,7 +6,7 @@ import { type StanceChanges, stanceChanges } from './stance-change.ts';
 import { type Step, stepsOf, type Turn, turnsOf } from './steps.ts';
 
 /** So many bodies beside the issuer have lanes of their own. */
-const LANES = 4;
+const LANES = 5;
 
 /** Who said what on a policy, when, in answer to what. Everything in it is derived from the records; nothing is added. */
 export interface Exchange {

@@ -2,6 +2,7 @@ import type { Agent, LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
 import type { Entry } from './entry.ts';
 import { type Family, familyOf } from './family.ts';
+import { type Voice, voicesOf } from './voice.ts';
 
 /** Those of an exchange who are told in one line: who issued the policy, a body that spoke much, all others, coverage. */
 export interface Lane {
@@ -31,23 +32,31 @@ function familyName(family: Family): string {
   return typeof family === 'string' ? family : family.name;
 }
 
+/** Who is heard in the entries, also in the coverage that is told with them. */
+function heardIn(policy: LinkedPolicy, entries: readonly Entry[]): Voice[] {
+  return entries
+    .flatMap(({ record, reportedBy }) => [record, ...reportedBy])
+    .flatMap((record) => voicesOf(record, policy));
+}
+
 /**
  * The lanes in which the entries stand: first that of the policy’s issuer and its parents and parts, then those of
- * the bodies heard most, then one for all others, last the coverage in which nobody’s position or words are recorded.
+ * the bodies heard most (in records, positions and quotations), then one for all others, last the coverage in which nobody’s position or words are recorded.
  * @param most how many bodies have lanes of their own.
  */
 export function lanesOf(policy: LinkedPolicy, entries: readonly Entry[], most: number): Lanes {
   const heard = new Map<Agent, number>();
   const families = new Map<Family, number>();
   let unnamed = false;
-  for (const { body } of entries.flatMap(({ voices }) => voices)) {
+  for (const { body, positions, quotations } of heardIn(policy, entries)) {
     if (body === undefined) {
       unnamed = true;
       continue;
     }
-    heard.set(body, (heard.get(body) ?? 0) + 1);
+    const said = 1 + positions.length + quotations.length;
+    heard.set(body, (heard.get(body) ?? 0) + said);
     const family = familyOf(body);
-    families.set(family, (families.get(family) ?? 0) + 1);
+    families.set(family, (families.get(family) ?? 0) + said);
   }
   const bodies = byCount(heard, ({ name }) => name);
   const own = policy.issuer && familyOf(policy.issuer);

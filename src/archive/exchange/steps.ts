@@ -14,7 +14,7 @@ export interface Turn {
 
 /** What happened on one day, or at some time in a month or a year that is known no better. */
 export interface Step {
-  /** Undefined: no date is known. */
+  /** Undefined: no date is known. Of one day the certain date where anything in the step has it. */
   readonly date: EdtfDate | undefined;
   readonly turns: readonly Turn[];
   /** Statements before articles, what is answered before its answer. */
@@ -24,13 +24,12 @@ export interface Step {
 }
 
 /**
- * Orders dates for a story: days by day, days that are only inferred after the certain ones, and what is known to a
- * month or a year alone after the days in which it may have been: it must not seem to come before them.
+ * Orders dates for a story: days by day, and what is known to a month or a year alone after the days in which it may
+ * have been: it must not seem to come before them.
  */
 export function storyOrder(date: EdtfDate | undefined): string {
   if (date === undefined) return '~';
-  const day = date.precision === 'day';
-  return `${date.latest || '9999'}/${day ? (date.approximate ? 1 : 0) : 2}/${date.text}`;
+  return date.precision === 'day' ? `${date.latest}/0` : `${date.latest || '9999'}/1/${date.text}`;
 }
 
 /** The key dates of a policy, earliest first, numbered. */
@@ -71,8 +70,9 @@ export function stepsOf(policy: LinkedPolicy, entries: readonly Entry[], turns: 
   return [...new Set([...byDate.keys(), ...turnsByDate.keys()])].sort().map((key) => {
     const here = byDate.get(key) ?? [];
     const told = turnsByDate.get(key) ?? [];
+    const dates = [...told.map(({ date }) => date), ...here.map(({ record }) => record.date)];
     return {
-      date: told[0]?.date ?? here[0]?.record.date,
+      date: dates.find((date) => date !== undefined && !date.approximate && !date.uncertain) ?? dates[0],
       turns: told,
       entries: answersAfter(here.filter(({ voices }) => voices.length > 0).sort(inStep(policy))),
       coverage: here.filter(({ voices }) => voices.length === 0).map(({ record }) => record),
