@@ -115,7 +115,7 @@ describe('lanes', () => {
       exchangeOn(policy).lanes.all.map(({ kind, bodies }) => [kind, bodies.map(({ id }) => id)]),
     ).toEqual([
       ['issuer', ['example-body-b', 'example-body-a']],
-      ['body', ['committee-1', 'committee-2']],
+      ['body', ['committee-2', 'committee-1']],
       ['body', ['union-x']],
       ['coverage', []],
     ]);
