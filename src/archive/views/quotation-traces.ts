@@ -1,8 +1,11 @@
 import type { Archive } from '../index.ts';
 import type { Utterance } from '../linked.ts';
+import { compareText } from '../order.ts';
 import { type Echo, findEchoes } from '../traces/echo.ts';
 import { findTraces } from '../traces/find-traces.ts';
 import type { Trace } from '../traces/trace.ts';
+import { yearOf } from '../year-of.ts';
+import { yearLabel } from './year-counts.ts';
 
 /** The utterances that several records report, and where each quotation is found among them. */
 export interface QuotationTraces {
@@ -26,4 +29,22 @@ export function quotationTraces({ quotations }: Pick<Archive, 'quotations'>): Qu
   const found = { traces, echoes: findEchoes(traces), of: (one: Utterance) => byUtterance.get(one) };
   FOUND.set(quotations, found);
   return found;
+}
+
+/** The traces whose first appearance is dated in one year. */
+export interface TraceYear {
+  readonly year: string;
+  /** How readers call it: `2021`, `No date`. */
+  readonly label: string;
+  readonly traces: readonly Trace[];
+}
+
+/** Traces by the year of their first appearance, latest first; within a year too. */
+export function tracesByYear(traces: readonly Trace[]): TraceYear[] {
+  const day = ({ first }: Trace): string => first.utterance.record.date?.sortKey ?? '';
+  const sorted = traces.toSorted(
+    (left, right) => compareText(day(right), day(left)) || compareText(left.id, right.id),
+  );
+  const byYear = Map.groupBy(sorted, ({ first }) => yearOf(first.utterance.record));
+  return [...byYear].map(([year, all]) => ({ year, label: yearLabel(year), traces: all }));
 }

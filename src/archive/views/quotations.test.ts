@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildArchive } from '../index.ts';
 import { sampleArticle, sampleContent } from '../sample-content.ts';
+import { quotationTraces, tracesByYear } from './quotation-traces.ts';
 import { quotationYears } from './quotation-years.ts';
-import { quotedBodies, quotedPeople } from './speakers.ts';
+import { quoted } from './quoted.ts';
 
 const archive = buildArchive(
   sampleContent(
@@ -13,7 +14,7 @@ const archive = buildArchive(
           { id: 'q1', speaker: 'exempla-gratia', organisation: 'example-body-b', text: 'one' },
           { id: 'q2', speaker: 'example-body-b', text: 'two' },
           { id: 'q3', speaker: 'exempla-gratia', organisation: 'example-body-b', text: 'three' },
-          { id: 'q4', text: 'four' },
+          { id: 'q4', on: 'example-plan', text: 'four' },
         ],
       }),
       sampleArticle({
@@ -44,38 +45,61 @@ describe('quotations by year', () => {
   });
 });
 
-describe('the index of speakers', () => {
-  const bodies = quotedBodies(archive.quotations);
+describe('the ways into the quotations', () => {
+  const { people, organisations, policies } = quoted(archive);
 
-  it('counts every quotation once', () => {
-    expect(bodies.reduce((sum, { count }) => sum + count, 0)).toBe(archive.quotations.length);
-    for (const { count, speakers, unnamed } of bodies)
-      expect(speakers.reduce((sum, speaker) => sum + speaker.count, unnamed)).toBe(count);
-  });
-
-  it('names the most quoted of a body first, and those who spoke for none last', () => {
-    expect(
-      bodies.map(({ organisation, speakers, unnamed }) => [
-        organisation?.id,
-        speakers.map(({ agent, count }) => [agent.id, count]),
-        unnamed,
-      ]),
-    ).toEqual([
-      [
-        'example-body-b',
-        [
-          ['exempla-gratia', 2],
-          ['example-body-b', 1],
-        ],
-        0,
-      ],
-      [undefined, [['exempla-gratia', 1]], 1],
+  it('lead to everybody who is quoted, by letter', () => {
+    expect(people.map(({ letter, items }) => [letter, items.map(({ id }) => id)])).toEqual([
+      ['G', ['exempla-gratia']],
     ]);
   });
 
-  it('counts a person over all bodies', () => {
-    expect(quotedPeople(archive.quotations).map(({ person, count }) => [person.id, count])).toEqual([
-      ['exempla-gratia', 3],
+  it('lead to the bodies that are quoted, and not to others', () => {
+    expect(organisations.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(['example-body-b']);
+  });
+
+  it('lead to the policies on which something was said', () => {
+    expect(policies.map(({ id }) => id)).toEqual(['example-plan']);
+  });
+});
+
+describe('the traces of an archive', () => {
+  const text = 'the lamps of the island will be lit in spring';
+  const content = sampleContent([
+    sampleArticle({
+      id: '2001-0001',
+      date: '2001-12-31',
+      quotes: [{ id: 'q1', speaker: 'exempla-gratia', text }],
+    }),
+    sampleArticle({
+      id: '2001-0002',
+      date: '2002-01-05',
+      quotes: [{ id: 'q1', speaker: 'exempla-gratia', text }],
+    }),
+    sampleArticle({
+      id: '2001-0003',
+      date: '2002',
+      quotes: [{ id: 'q1', speaker: 'exempla-gratia', text: 'four' }],
+    }),
+  ]);
+  const linked = buildArchive(content);
+  const found = quotationTraces(linked);
+
+  it('are told of a quotation that another record has too', () => {
+    expect(linked.quotations.map((utterance) => found.of(utterance)?.id)).toEqual([
+      '2001-0001#q1',
+      undefined,
+      '2001-0001#q1',
     ]);
+  });
+
+  it('stand under the year in which the words were first', () => {
+    expect(tracesByYear(found.traces).map(({ year, traces }) => [year, traces.length])).toEqual([
+      ['2001', 1],
+    ]);
+  });
+
+  it('are found once', () => {
+    expect(quotationTraces(linked)).toBe(found);
   });
 });
