@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlacedCard } from './card-of.ts';
 import { drawCard } from './draw.ts';
@@ -36,6 +37,8 @@ for (const { path, card } of cards) {
     picture = drawCard(card);
     drawn++;
     known?.add(card, picture);
+    // The canvas gives its pixels back between turns only, 3 MB a card.
+    await nextTurn();
   }
   writeFileSync(target, picture);
 }

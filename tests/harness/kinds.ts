@@ -1,17 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressKind } from './address-kind.ts';
 import type { PageFacts } from './pages.ts';
 import { allPages, site } from './site.ts';
 
-/** The kind of a page, by its address: `/articles/…/`, `/articles/2021/`, `/organisations/…/`, `/about/citing/`. */
-export function kindOf({ address }: Pick<PageFacts, 'address'>): string {
-  return address
-    .replace(/^\/(articles|statements)\/\d{4}-\d+\/$/, '/$1/(record)/')
-    .replace(/^\/(articles|statements)\/(?:\d{4}|undated)\/$/, '/$1/(year)/')
-    .replace(/^\/(organisations|policies|people|sources)\/[^/]+\/$/, '/$1/(one)/')
-    .replace(/^\/(timeline|quotations|positions|changes)\/[^/]+\/$/, '/$1/(part)/')
-    .replace(/\/(?:page\/)?\d+\/$/, '/(page)/');
-}
+/** The kind of a page of the real archive. */
+export const kindOf = addressKind;
 
 /** Every kind of page with one of middling size and the largest, by address. */
 export function specimens(): { kind: string; addresses: string[] }[] {
