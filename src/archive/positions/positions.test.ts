@@ -128,6 +128,19 @@ describe('stances over the years', () => {
   });
 });
 
+it('of the stances of one year the one most often recorded comes first', () => {
+  const again = (id: string, stance: 'welcomes' | 'opposes') =>
+    sampleArticle({ id, positions: [{ holder: body, on, stance, summary: 'Said.' }] });
+  const { positions } = buildArchive(
+    sampleContent([
+      again('2001-0001', 'welcomes'),
+      again('2001-0002', 'opposes'),
+      again('2001-0003', 'opposes'),
+    ]),
+  );
+  expect(stanceYears(positions)).toEqual([{ stances: ['opposes', 'welcomes'], years: ['2001'] }]);
+});
+
 describe('what somebody held', () => {
   it('stands by policy, and what is on none that the archive follows comes last', () => {
     const found = byPolicy(known(archive.person(person)));

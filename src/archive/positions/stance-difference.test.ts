@@ -45,8 +45,9 @@ describe('one stance, however often', () => {
 });
 
 describe('a change over time', () => {
+  const stancesOf = (spans: StanceDifference['spans']) => spans.map(({ stance }) => stance);
   const changes = (...held: Parameters<typeof differenceOf>) =>
-    differenceOf(...held)?.changes.map(({ from, to, order }) => [from.stance, to.stance, order]);
+    differenceOf(...held)?.changes.map(({ from, to, order }) => [stancesOf(from), stancesOf(to), order]);
 
   it('is one where every record of the one stance is earlier than all of the other', () => {
     expect(
@@ -55,7 +56,7 @@ describe('a change over time', () => {
         ['2001-02', 'criticises'],
         ['2001-03-01', 'welcomes'],
       ]),
-    ).toEqual([['criticises', 'welcomes', 'certain']]);
+    ).toEqual([[['criticises'], ['welcomes'], 'certain']]);
   });
 
   it('is none where the stances come by turns', () => {
@@ -66,6 +67,36 @@ describe('a change over time', () => {
         ['2001-03-01', 'criticises'],
       ]),
     ).toEqual([]);
+  });
+
+  it('is from all stances that came by turns, and not from one while another lasts', () => {
+    expect(
+      changes([
+        ['2001-01-01', 'criticises'],
+        ['2001-02-01', 'calls-for'],
+        ['2001-03-01', 'criticises'],
+        ['2001-04-01', 'welcomes'],
+      ]),
+    ).toEqual([[['criticises', 'calls-for'], ['welcomes'], 'certain']]);
+    expect(
+      changes([
+        ['2001-01-01', 'criticises'],
+        ['2001-02-01', 'calls-for'],
+        ['2001-03-01', 'reports'],
+        ['2001-04-01', 'criticises'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('lies after the record that may be the last before it', () => {
+    const difference = differenceOf([
+      ['2001', 'criticises'],
+      ['2001-02-01', 'criticises'],
+      ['2002-03', 'welcomes'],
+      ['2002-03-05', 'welcomes'],
+    ]);
+    const [change] = difference?.changes ?? [];
+    expect([change?.last.record.date?.text, change?.first.record.date?.text]).toEqual(['2001', '2002-03']);
   });
 
   it('is none where dates of a month or a year, or none at all, leave the order open', () => {
@@ -89,7 +120,7 @@ describe('a change over time', () => {
         ['2001~', 'criticises'],
         ['2003', 'welcomes'],
       ]),
-    ).toEqual([['criticises', 'welcomes', 'likely']]);
+    ).toEqual([[['criticises'], ['welcomes'], 'likely']]);
   });
 });
 

@@ -2,6 +2,7 @@ import { isAfter, type Order } from '../date-order.ts';
 import type { EdtfDate } from '../edtf.ts';
 import type { HeldPosition, LinkedPerson } from '../linked.ts';
 import type { Stance } from '../schema/stances.ts';
+import { earliestFirst } from './held-line.ts';
 
 /** One stance of a holder, from when it is first recorded to when it is last. */
 export interface StanceSpan {
@@ -14,10 +15,14 @@ export interface StanceSpan {
   readonly asBody: boolean;
 }
 
-/** A stance of which no record is as late as the first of another. */
+/** A time when what is recorded turned from some stances to others: every record of the ones is earlier than of the others. */
 export interface StanceChange {
-  readonly from: StanceSpan;
-  readonly to: StanceSpan;
+  /** In the order in which they are first recorded: more than one where they come by turns. */
+  readonly from: readonly StanceSpan[];
+  readonly to: readonly StanceSpan[];
+  /** The last record before the change and the first after it. */
+  readonly last: HeldPosition;
+  readonly first: HeldPosition;
   /** `likely` where one of the dates between which it lies was inferred or is doubted. */
   readonly order: Order;
 }
@@ -55,20 +60,52 @@ function spansOf(positions: readonly HeldPosition[]): StanceSpan[] {
   });
 }
 
-/** The change from one stance to another, where every record of the one is earlier than any of the other. */
-function changeBetween(from: StanceSpan, to: StanceSpan): StanceChange | undefined {
-  const dates = [from, to].flatMap(({ positions }) => positions.map(({ record }) => record.date));
-  const apart = from.positions.every((before) =>
-    to.positions.every(
-      (after) =>
-        before.record.date !== undefined &&
-        after.record.date !== undefined &&
-        isAfter(after.record.date, before.record.date),
-    ),
+/** Whether every record of the ones is earlier than any of the others, whatever days their dates mean. */
+function areBefore(ones: readonly StanceSpan[], others: readonly StanceSpan[]): boolean {
+  const datesOf = (spans: readonly StanceSpan[]) =>
+    spans.flatMap(({ positions }) => positions.map(({ record }) => record.date));
+  const later = datesOf(others);
+  return datesOf(ones).every((before) =>
+    later.every((after) => before !== undefined && after !== undefined && isAfter(after, before)),
   );
-  if (!apart) return undefined;
-  const doubted = dates.some((date) => date?.approximate === true || date?.uncertain === true);
-  return { from, to, order: doubted ? 'likely' : 'certain' };
+}
+
+/** Puts stances together that come by turns or whose order is not known; what is left apart follows in time. */
+function phasesOf(spans: readonly StanceSpan[]): StanceSpan[][] {
+  const phases: StanceSpan[][] = [];
+  for (const [index, span] of spans.entries()) {
+    const last = phases.at(-1);
+    if (last === undefined || areBefore(spans.slice(0, index), spans.slice(index))) phases.push([span]);
+    else last.push(span);
+  }
+  return phases;
+}
+
+function positionsOf(spans: readonly StanceSpan[]): HeldPosition[] {
+  return spans.flatMap(({ positions }) => positions).sort(earliestFirst);
+}
+
+/** The position that may be the last of those, which are in order: a year ends later than its months. */
+function lastOf(positions: readonly HeldPosition[]): HeldPosition | undefined {
+  const end = ({ record }: HeldPosition) => record.date?.latest ?? '';
+  return positions.reduce<HeldPosition | undefined>(
+    (last, held) => (last === undefined || end(held) >= end(last) ? held : last),
+    undefined,
+  );
+}
+
+function changesIn(spans: readonly StanceSpan[]): StanceChange[] {
+  const phases = phasesOf(spans);
+  return phases.slice(1).flatMap((to, index) => {
+    const from = phases[index] ?? [];
+    const last = lastOf(positionsOf(from));
+    const first = positionsOf(to)[0];
+    if (last === undefined || first === undefined) return [];
+    const doubted = [last, first].some(
+      ({ record }) => record.date?.approximate === true || record.date?.uncertain === true,
+    );
+    return [{ from, to, last, first, order: doubted ? 'likely' : 'certain' }];
+  });
 }
 
 function dividedDays(positions: readonly HeldPosition[]): DividedDay[] {
@@ -91,9 +128,5 @@ function dividedDays(positions: readonly HeldPosition[]): DividedDay[] {
 export function stanceDifference(positions: readonly HeldPosition[]): StanceDifference | undefined {
   const spans = spansOf(positions);
   if (spans.length < 2) return undefined;
-  const changes = spans.slice(1).flatMap((to, index) => {
-    const from = spans[index];
-    return (from && changeBetween(from, to)) ?? [];
-  });
-  return { spans, changes, days: dividedDays(positions) };
+  return { spans, changes: changesIn(spans), days: dividedDays(positions) };
 }

@@ -4,7 +4,7 @@ import { yearOf } from '../year-of.ts';
 
 /** Years that follow each other among those recorded, in each of which the same stances were taken. */
 export interface StanceYears {
-  /** From support to opposition, each once. */
+  /** Each once: the one most often recorded first, of as many from support to opposition. */
   readonly stances: readonly Stance[];
   /** `2021`, or `undated`; a year in which nothing is recorded is not among them. */
   readonly years: readonly string[];
@@ -22,12 +22,21 @@ export function countStances(
 
 /** Stances over the years. @param positions earliest first. */
 export function stanceYears(positions: readonly HeldPosition[]): StanceYears[] {
-  const runs: { stances: Stance[]; years: string[] }[] = [];
+  const runs: { key: string; years: string[]; held: HeldPosition[] }[] = [];
   for (const [year, held] of Map.groupBy(positions, ({ record }) => yearOf(record))) {
-    const stances = countStances(held).map(({ stance }) => stance);
+    const key = countStances(held)
+      .map(({ stance }) => stance)
+      .join();
     const last = runs.at(-1);
-    if (last !== undefined && last.stances.join() === stances.join()) last.years.push(year);
-    else runs.push({ stances, years: [year] });
+    if (last?.key === key) {
+      last.years.push(year);
+      last.held.push(...held);
+    } else runs.push({ key, years: [year], held: [...held] });
   }
-  return runs;
+  return runs.map(({ years, held }) => ({
+    stances: countStances(held)
+      .toSorted((left, right) => right.count - left.count)
+      .map(({ stance }) => stance),
+    years,
+  }));
 }

@@ -29,7 +29,7 @@ it('differences are told in sentences: which and when, what changed, and where v
   const difference = stanceDifference(positions.toSorted(earliestFirst));
   expect(difference && differenceWords(difference)).toEqual([
     'Different stances are recorded: welcomes (3 May 2001; the body itself), criticises (3 May 2001; Exempla Gratia) and opposes (about June 2001; the body itself).',
-    'From criticises to opposes between 3 May 2001 and about June 2001, as far as the dates are known.',
+    'From welcomes and criticises to opposes between 3 May 2001 and about June 2001, as far as the dates are known.',
     'Voices differ on 3 May 2001: welcomes (the body itself) and criticises (Exempla Gratia).',
   ]);
 });

@@ -1,4 +1,5 @@
 import { formatDate } from '../../archive/format-date.ts';
+import type { HeldPosition } from '../../archive/linked.ts';
 import type {
   DividedDay,
   StanceChange,
@@ -13,15 +14,20 @@ function row(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function dateWords(span: StanceSpan, end: 0 | -1): string {
-  const date = span.positions.at(end)?.record.date;
+function dateWords(held: HeldPosition | undefined): string {
+  const date = held?.record.date;
   return date === undefined ? 'no date' : formatDate(date);
 }
 
-/** When a stance is recorded: `14 October 2021`, `14 October 2021 to 26 November 2021`. */
-function period(span: StanceSpan): string {
-  const [first, last] = [dateWords(span, 0), dateWords(span, -1)];
-  return first === last ? first : `${first} to ${last}`;
+/** When a stance is recorded: `14 October 2021`, `October 2021`, `14 October 2021 to 26 November 2021`. */
+function period({ positions }: StanceSpan): string {
+  const [first, last] = [positions[0], positions.at(-1)];
+  const within = (last?.record.date?.latest ?? '~') <= (first?.record.date?.latest ?? '');
+  return within || first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+}
+
+function stances(spans: readonly StanceSpan[]): string {
+  return row(spans.map(({ stance }) => stanceWord(stance)));
 }
 
 /** Whose words a stance is in, where people spoke for the body. */
@@ -33,14 +39,14 @@ function spanWords(span: StanceSpan, spoken: boolean): string {
   return `${stanceWord(span.stance)} (${period(span)}${spoken ? `; ${voiceWords(span)}` : ''})`;
 }
 
-function changeWords({ from, to, order }: StanceChange): string {
+function changeWords({ from, to, last, first, order }: StanceChange): string {
   const surely = order === 'likely' ? ', as far as the dates are known' : '';
-  return `From ${stanceWord(from.stance)} to ${stanceWord(to.stance)} between ${dateWords(from, -1)} and ${dateWords(to, 0)}${surely}.`;
+  return `From ${stances(from)} to ${stances(to)} between ${dateWords(last)} and ${dateWords(first)}${surely}.`;
 }
 
 function dayWords({ date, spans, voicesDiffer }: DividedDay): string {
   const day = formatDate(date);
-  if (!voicesDiffer) return `Both on ${day}: ${row(spans.map(({ stance }) => stanceWord(stance)))}.`;
+  if (!voicesDiffer) return `On one day, ${day}: ${stances(spans)}.`;
   const said = spans.map((span) => `${stanceWord(span.stance)} (${voiceWords(span)})`);
   return `Voices differ on ${day}: ${row(said)}.`;
 }
