@@ -52,8 +52,8 @@ function share(text: string): PrintedNumber | undefined {
     part === undefined ? [read(count), read(whole)] : [parts === undefined ? 1 : read(parts), PARTS[part]];
   if (of === undefined || among === undefined || of > among) return undefined;
   const amount = (100 * of) / among;
-  // As near as the next share that could be said in the same way.
-  return { amount, half: 50 / (among + 1), unit: '%', digits: 1 };
+  // Half as far as the next share that could be said in the same way: a third from a half.
+  return { amount, half: 25 / (among + 1), unit: '%', digits: 1 };
 }
 
 function plain(text: string): PrintedNumber | undefined {

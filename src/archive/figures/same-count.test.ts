@@ -29,3 +29,24 @@ it('keeps apart what has another unit, another size, or is a change', () => {
     ),
   ).toEqual([]);
 });
+
+it('keeps apart what one record tells apart', () => {
+  expect(
+    groupsFound([
+      '2001-05-01',
+      ['£27m', 'lamp oil sought for the harbour by the keepers'],
+      ['£10m', 'lamp oil sought for the harbour by the pilots'],
+      ['£4m', 'boats'],
+    ]),
+  ).toEqual([]);
+});
+
+it('takes a whole percentage of another claimant only in nearly the same words', () => {
+  expect(
+    groupsFound(
+      ['2001-05-01', ['75%', 'keepers who were pecked daily by herons']],
+      ['2001-06-01', ['75%', 'crews pecked during the lamp campaign', 'example-body-b']],
+      ['2001-07-01', ['75 per cent', 'pecked daily by herons', 'example-body-b']],
+    ),
+  ).toEqual([['2001-0001-f1', '2001-0003-f1']]);
+});

@@ -2,14 +2,14 @@ import { groups } from '../traces/groups.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import type { Comparison } from './likeness.ts';
 import type { Pair } from './pairs.ts';
-import { areEqual } from './quantity.ts';
+import { areEqual, type Quantity } from './quantity.ts';
 
 /** From this likeness on two figures of one matter count the same thing, in whatever year. */
 const ALIKE = 0.72;
-/** For the same number it suffices that half of what the shorter says is in the longer. */
+/** For a number that is hardly the same by chance it suffices that half of what the shorter says is in the longer. */
 const WITHIN = 0.5;
-/** Figures of a number below which it may be the same by chance. */
-const TELLING_DIGITS = 2;
+/** For any other number nearly all of it. */
+const MOSTLY_WITHIN = 0.8;
 /** What is counted twice does not grow beyond this many times: £292m for a scheme and £73,114 in it are two things. */
 const TIMES = 20;
 
@@ -20,9 +20,21 @@ export function countTheSame(left: CountedFigure, right: CountedFigure, compare:
   if (one !== undefined && other !== undefined) {
     if (one.unit !== other.unit) return false;
     if (Math.max(one.amount, other.amount) > TIMES * Math.min(one.amount, other.amount)) return false;
-    if (one.digits >= TELLING_DIGITS && areEqual(one, other) && within >= WITHIN) return true;
+    const least = isTelling(one) || mayHaveOneClaimant(left, right) ? WITHIN : MOSTLY_WITHIN;
+    if (one.digits > 1 && areEqual(one, other) && within >= least) return true;
   }
-  return alike >= ALIKE && left.thing.change === right.thing.change;
+  // A record that gives two numbers of one period tells two things apart.
+  const apart = left.claimed.record === right.claimed.record && left.thing.period === right.thing.period;
+  return alike >= ALIKE && left.thing.change === right.thing.change && !apart;
+}
+
+/** There are but a hundred whole percentages. */
+function isTelling({ unit, digits }: Quantity): boolean {
+  return digits > (unit === '%' ? 2 : 1);
+}
+
+function mayHaveOneClaimant({ claimed: left }: CountedFigure, { claimed: right }: CountedFigure): boolean {
+  return (left.claimantName ?? right.claimantName) === (right.claimantName ?? left.claimantName);
 }
 
 /** The figures by what they count: those that count the same together, each group and its figures in the given order. */
