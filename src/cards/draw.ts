@@ -4,6 +4,7 @@ import { CARD_COLOURS, type CardColours, paletteOf } from './colours.ts';
 import { cutToLine, fitWords, type Measure } from './fit-words.ts';
 import { type CardFontName, fontValue, loadFonts } from './fonts.ts';
 import { encodePng } from './png.ts';
+import { printed } from './printed.ts';
 
 /** Pixels. Networks cut up to 60 pixels from the edges. */
 const MARGIN = 84;
@@ -55,10 +56,10 @@ function drawWords(context: SKRSContext2D, card: Card, colours: CardColours): vo
   const quoted = card.attribution !== undefined;
   const font = quoted ? 'reading' : 'title';
   const leading = quoted ? 1.2 : 1.12;
-  const lines = [...(card.attribution === undefined ? [] : [card.attribution]), ...card.below];
+  const lines = [...(card.attribution === undefined ? [] : [card.attribution]), ...card.below].map(printed);
   const height = WORDS_BOTTOM - WORDS_TOP - lines.length * BELOW.leading - BELOW.size / 2;
   const fitted = fitWords(
-    quoted ? `${card.words}’` : card.words,
+    printed(quoted ? `${card.words}’` : card.words),
     quoted ? QUOTATION_SIZES : NAME_SIZES,
     { width: MEASURE, height, leading },
     measureWith(context, font),
