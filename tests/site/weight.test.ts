@@ -9,6 +9,8 @@ import { allPages, site } from '../harness/site.ts';
 /** The first TCP window: what arrives in one round trip. */
 const FIRST_WINDOW = 14_000;
 const SCRIPT = 4_000;
+/** What any page may weigh, without scripts and pictures. */
+const HEAVIEST = 40_000;
 
 const weights = new Map<string, number>();
 
@@ -41,25 +43,31 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
 
 const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weight(file), 0);
 
+/** Pages with what their HTML and CSS weigh, the heaviest first. */
+function weighed(pages: readonly PageFacts[]): { address: string; bytes: number }[] {
+  return pages
+    .map((page) => ({
+      address: page.address,
+      bytes: sum([page.file, ...loaded(page, /^link href$/, '.css')]),
+    }))
+    .sort((left, right) => right.bytes - left.bytes);
+}
+
+/** Those that are heavier than they may be. */
+function tooHeavy(pages: readonly PageFacts[], most: number): string[] {
+  const heavy = weighed(pages).filter(({ bytes }) => bytes > most);
+  return few(heavy.map(({ address, bytes }) => `${address} ${bytes}`));
+}
+
 describe('a record page', () => {
   const records = allPages().filter(({ address }) =>
     /^\/(?:articles|statements)\/\d{4}-\d+\/$/.test(address),
   );
 
   it('takes at most 14 kB over the wire: HTML and CSS, compressed', () => {
-    const heavy = records
-      .map((page) => ({
-        address: page.address,
-        bytes: sum([page.file, ...loaded(page, /^link href$/, '.css')]),
-      }))
-      .sort((left, right) => right.bytes - left.bytes);
-    const [heaviest] = heavy;
+    const [heaviest] = weighed(records);
     console.log(`The heaviest record page is ${heaviest?.address}: ${heaviest?.bytes} bytes.`);
-    expect(
-      few(
-        heavy.filter(({ bytes }) => bytes > FIRST_WINDOW).map(({ address, bytes }) => `${address} ${bytes}`),
-      ),
-    ).toEqual([]);
+    expect(tooHeavy(records, FIRST_WINDOW)).toEqual([]);
   });
 
   it('loads at most 4 kB of script, the site’s own', () => {
@@ -74,4 +82,20 @@ describe('a record page', () => {
     ).toEqual([]);
     expect(records.length).toBeGreaterThan(870);
   });
+});
+
+it('the page of an organisation, a policy, a person or a source takes at most 14 kB', () => {
+  const entities = allPages().filter(({ address }) =>
+    /^\/(?:organisations|policies|people|sources)\/[^/]+\/$/.test(address),
+  );
+  const [heaviest] = weighed(entities);
+  console.log(`The heaviest entity page is ${heaviest?.address}: ${heaviest?.bytes} bytes.`);
+  expect(tooHeavy(entities, FIRST_WINDOW)).toEqual([]);
+  expect(entities.length).toBeGreaterThan(760);
+});
+
+it('no page takes more than 40 kB', () => {
+  const [heaviest] = weighed(allPages());
+  console.log(`The heaviest page is ${heaviest?.address}: ${heaviest?.bytes} bytes.`);
+  expect(tooHeavy(allPages(), HEAVIEST)).toEqual([]);
 });

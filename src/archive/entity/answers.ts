@@ -1,11 +1,11 @@
 import type { Agent, ArchivedRecord, LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
 
-/** A record that answers or reports another, as it is recorded. */
+/** A record that answers or reports others, as it is recorded. */
 export interface Reply {
   readonly record: ArchivedRecord;
   /** What it answers or reports. */
-  readonly to: ArchivedRecord;
+  readonly to: readonly ArchivedRecord[];
 }
 
 /** Exchanges in which somebody’s own statements stand, as far as records say so. Earliest first. */
@@ -18,20 +18,30 @@ export interface Replies {
   readonly reportedBy: readonly Reply[];
 }
 
-function earliestFirst(left: Reply, right: Reply): number {
-  return (
-    compareText(left.record.date?.sortKey ?? '~', right.record.date?.sortKey ?? '~') ||
-    compareText(left.record.id, right.record.id) ||
-    compareText(left.to.id, right.to.id)
-  );
+function earliestFirst(left: ArchivedRecord, right: ArchivedRecord): number {
+  return compareText(left.date?.sortKey ?? '~', right.date?.sortKey ?? '~') || compareText(left.id, right.id);
+}
+
+/** Records with those of somebody’s statements to which each of them is a reply. */
+function replying(
+  issued: readonly ArchivedRecord[],
+  repliesTo: (statement: ArchivedRecord) => readonly ArchivedRecord[],
+): Reply[] {
+  const pairs = issued.flatMap((to) => repliesTo(to).map((record) => ({ record, to })));
+  return [...Map.groupBy(pairs, ({ record }) => record)]
+    .map(([record, replies]) => ({ record, to: replies.map(({ to }) => to).sort(earliestFirst) }))
+    .sort((left, right) => earliestFirst(left.record, right.record));
 }
 
 /** Whom somebody answered, and who answered and reported them. */
 export function repliesOf({ issued }: Agent): Replies {
   return {
-    answered: issued.flatMap((record) => record.answers.map((to) => ({ record, to }))).sort(earliestFirst),
-    answeredBy: issued.flatMap((to) => to.answeredBy.map((record) => ({ record, to }))).sort(earliestFirst),
-    reportedBy: issued.flatMap((to) => to.reportedBy.map((record) => ({ record, to }))).sort(earliestFirst),
+    answered: issued
+      .filter(({ answers }) => answers.length > 0)
+      .map((record) => ({ record, to: record.answers }))
+      .sort((left, right) => earliestFirst(left.record, right.record)),
+    answeredBy: replying(issued, ({ answeredBy }) => answeredBy),
+    reportedBy: replying(issued, ({ reportedBy }) => reportedBy),
   };
 }
 

@@ -31,7 +31,7 @@ function together(left: Agent, right: Agent): number {
  * @param most how many members are given.
  * @param mostTies how many ties among them.
  */
-export function companyOf(agent: Agent, most = 12, mostTies = 8): Company {
+export function companyOf(agent: Agent, most = 10, mostTies = 6): Company {
   const named = agent.records.flatMap((record) =>
     [...namedIn(record)].filter(
       (entity): entity is Agent =>

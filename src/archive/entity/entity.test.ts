@@ -180,7 +180,7 @@ it('answers are only those that a record says; speaking on the same policy is to
   ]);
   const [left, right] = [organisation(archive, bodyA), organisation(archive, bodyB)];
   expect(repliesOf(left)).toMatchObject({
-    answered: [{ record: { id: '2001-0003' }, to: { id: '2001-0002' } }],
+    answered: [{ record: { id: '2001-0003' }, to: [{ id: '2001-0002' }] }],
     answeredBy: [],
     reportedBy: [{ record: { id: '2001-0004' } }],
   });

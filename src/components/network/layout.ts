@@ -45,9 +45,9 @@ export interface NetworkLayout {
 
 const WIDTH = 400;
 /** Room for a name of two lines. */
-const ROW = 42;
+const ROW = 40;
 /** Half the width of the ring; the names take what is left on either side. */
-const RING = 80;
+const RING = 72;
 const THICKEST = 9;
 /** Characters that fit beside the ring. */
 const LONGEST = 17;
