@@ -25,16 +25,22 @@ export function stanceChanges(entries: readonly Entry[]): StanceChanges {
     .sort((left, right) => compareText(storyOrder(left.record.date), storyOrder(right.record.date)));
   const last = new Map<Agent, { readonly stances: readonly Stance[]; readonly latest: string }>();
   const changes = new Map<string, readonly Stance[]>();
-  for (const voice of dated.flatMap(({ voices }) => voices)) {
-    const { body, positions, record } = voice;
-    if (body === undefined || positions.length === 0) continue;
-    const stances = [...new Set(positions.map(({ position }) => position.stance))];
-    const previous = last.get(body);
-    const certain =
-      previous !== undefined && previous.latest !== '' && previous.latest < (record.date?.earliest ?? '');
-    if (certain && !stances.some((stance) => previous.stances.includes(stance)))
-      changes.set(keyOf(voice), previous.stances);
-    last.set(body, { stances, latest: record.date?.latest ?? '' });
+  // What a body says on one day is one: nobody knows which came first.
+  for (const [, ofDay] of Map.groupBy(dated, ({ record }) => storyOrder(record.date))) {
+    const voices = ofDay.flatMap((entry) => entry.voices).filter(({ positions }) => positions.length > 0);
+    for (const [body, said] of Map.groupBy(voices, (voice) => voice.body)) {
+      if (body === undefined) continue;
+      const stances = [
+        ...new Set(said.flatMap(({ positions }) => positions.map((held) => held.position.stance))),
+      ];
+      const date = said[0]?.record.date;
+      const previous = last.get(body);
+      const certain =
+        previous !== undefined && previous.latest !== '' && previous.latest < (date?.earliest ?? '');
+      if (certain && !stances.some((stance) => previous.stances.includes(stance)))
+        for (const voice of said) changes.set(keyOf(voice), previous.stances);
+      last.set(body, { stances, latest: date?.latest ?? '' });
+    }
   }
   return { before: (voice) => changes.get(keyOf(voice)) };
 }

@@ -13,11 +13,19 @@ export interface TimelineEvent {
   readonly policy: LinkedPolicy;
 }
 
+/** A policy in a year: how many of the year’s records name it. */
+export interface PolicyYear {
+  readonly policy: LinkedPolicy;
+  readonly count: number;
+}
+
 /** One year: what happened, and how much is recorded of it. */
 export interface TimelineYear {
   readonly year: string;
   /** Earliest first. */
   readonly events: readonly TimelineEvent[];
+  /** The policies that most of its records name, most first; those that only one names are left out. */
+  readonly busiest: readonly PolicyYear[];
   readonly articles: YearCount;
   readonly statements: YearCount;
 }
@@ -40,9 +48,34 @@ export function policyEvents(policies: readonly LinkedPolicy[]): TimelineEvent[]
   );
 }
 
+/** So many policies are named as the busiest of a year. */
+const BUSIEST = 5;
+
+/** The policies most recorded in each year. */
+function busiestByYear(policies: readonly LinkedPolicy[]): Map<string, PolicyYear[]> {
+  const counts = policies.flatMap((policy) =>
+    [...Map.groupBy(policy.records, yearOf)].map(([year, records]) => ({
+      policy,
+      year,
+      count: records.length,
+    })),
+  );
+  return new Map(
+    [...Map.groupBy(counts, ({ year }) => year)].map(([year, held]) => [
+      year,
+      held
+        .filter(({ count }) => count > 1)
+        .sort((left, right) => right.count - left.count || compareText(left.policy.name, right.policy.name))
+        .slice(0, BUSIEST)
+        .map(({ policy, count }) => ({ policy, count })),
+    ]),
+  );
+}
+
 /** Years with key dates or records, latest first; a year without either is left out. */
 export function timeline(archive: Pick<Archive, 'policies' | 'records'>): TimelineYear[] {
   const events = Map.groupBy(policyEvents(archive.policies), (event) => yearOf(event));
+  const busiest = busiestByYear(archive.policies);
   const dated = archive.records.filter(({ date }) => date !== undefined);
   const years = [...new Set([...events.keys(), ...dated.map(yearOf)])].sort().reverse();
   const articles = countYears(
@@ -57,6 +90,14 @@ export function timeline(archive: Pick<Archive, 'policies' | 'records'>): Timeli
     const [of, by] = [articles[index], statements[index]];
     return of === undefined || by === undefined
       ? []
-      : [{ year, events: events.get(year) ?? [], articles: of, statements: by }];
+      : [
+          {
+            year,
+            events: events.get(year) ?? [],
+            busiest: busiest.get(year) ?? [],
+            articles: of,
+            statements: by,
+          },
+        ];
   });
 }

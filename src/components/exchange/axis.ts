@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../archive/month-names.ts';
-import { dayNumber, dayOf, monthsIn, place, type Scale } from './scale.ts';
+import { dayNumber, dayOf, MONTHS_NAMED, monthsIn, place, type Scale } from './scale.ts';
 
 /** A label under the picture. */
 export interface Tick {
@@ -9,9 +9,6 @@ export interface Tick {
   /** The chapter that it names; undefined for days. */
   readonly period: string | undefined;
 }
-
-/** More months than this are not named one by one: on a phone their names would run into each other. */
-const MONTHS_NAMED = 13;
 
 /** Least distance of two labels in per cent of the width: a year on a phone. */
 const ROOM = 9;

@@ -1,13 +1,24 @@
 import type { Exchange } from '../../archive/exchange/exchange.ts';
 import { type Mark, marksOf } from '../../archive/exchange/marks.ts';
-import { stretch } from '../../archive/exchange/period.ts';
 import type { Turn } from '../../archive/exchange/steps.ts';
 import { formatDate } from '../../archive/format-date.ts';
+import type { LinkedPolicy } from '../../archive/linked.ts';
 import type { Stance } from '../../archive/schema/stances.ts';
+import { knownMonth } from '../../archive/views/month.ts';
 import { stanceWord } from '../stance.ts';
 import { axisOf, type Tick } from './axis.ts';
 import { laneLabel } from './lane-label.ts';
-import { type Bin, binsOf, dayOf, daysOf, place, type Scale, scaleOf, scaleOfPeriod } from './scale.ts';
+import {
+  binsOf,
+  daysOf,
+  MONTHS_NAMED,
+  monthsIn,
+  place,
+  type Scale,
+  type Span,
+  scaleOf,
+  scaleOfPeriod,
+} from './scale.ts';
 import { levelsOf } from './stack.ts';
 
 /** Horizontal places are in per cent of the width, vertical ones in pixels: the picture fits any screen, its words stay legible. */
@@ -49,6 +60,8 @@ export interface Picture {
   /** Where the axis stands. */
   readonly base: number;
   readonly stances: readonly Stance[];
+  /** Months in which more lies are drawn wider. */
+  readonly widened: boolean;
   /** Something has no place in it: its date is not known well enough. */
   readonly leavesOut: boolean;
 }
@@ -59,27 +72,26 @@ const LEVEL = 13;
 const LABEL = 20;
 const TURN_LEVEL = 16;
 
-/** More marks than this are drawn by month, quarter or year. */
+/** More marks than this are not each a link, and over more than some months are drawn by quarter or year. */
 const APART = 45;
 const BINS = 30;
 
 /** A bar longer than this part of the picture says nothing. */
 const LONGEST_BAR = 0.4;
 
-function within(days: Scale, scale: Scale): boolean {
+function within(days: Span, scale: Span): boolean {
   return days.from >= scale.from && days.to <= scale.to;
 }
 
 interface Group {
-  readonly days: Scale;
-  readonly bin: Bin | undefined;
+  readonly days: Span;
   readonly marks: Mark[];
   /** Drawn as a bar. */
   readonly range: boolean;
 }
 
 /** Marks of a lane that stand together: of one bin, of one stretch of days, or each day’s alone. */
-function groupsOf(marks: readonly Mark[], scale: Scale, bins: readonly Bin[]): Group[] {
+function groupsOf(marks: readonly Mark[], scale: Scale, bins: readonly Span[]): Group[] {
   const groups = new Map<string, Group>();
   for (const mark of marks) {
     const days = daysOf(mark.date);
@@ -98,7 +110,7 @@ function groupsOf(marks: readonly Mark[], scale: Scale, bins: readonly Bin[]): G
         : range
           ? `range ${days.from} ${days.to}`
           : `${mark.record.id} ${mark.stance}`;
-    const group = groups.get(key) ?? { days: bin ?? days, bin, marks: [], range };
+    const group = groups.get(key) ?? { days: bin ?? days, marks: [], range };
     group.marks.push(mark);
     groups.set(key, group);
   }
@@ -122,7 +134,8 @@ export function pictureOf(exchange: Exchange, period?: string): Picture | undefi
       ? scaleOf([...marks, ...exchange.turns].map(({ date }) => date))
       : scaleOfPeriod(period);
   if (scale === undefined || marks.length === 0) return undefined;
-  const bins = marks.length > APART && period === undefined ? binsOf(scale, BINS) : [];
+  const together = marks.length > APART && period === undefined;
+  const bins = together && monthsIn(scale) > MONTHS_NAMED ? binsOf(scale, BINS) : [];
   const turns = turnsIn(exchange.turns, scale);
   let top = Math.max(0, ...turns.map(({ y }) => y + 4));
   const links: MarkLink[] = [];
@@ -172,24 +185,16 @@ export function pictureOf(exchange: Exchange, period?: string): Picture | undefi
         });
       }
     }
-    for (const group of groups) {
-      const [first] = group.marks;
-      if (first === undefined) continue;
-      if (bins.length === 0) {
-        for (const mark of group.marks)
-          links.push({ address: mark.record.address, title: titleOf(mark), marks: placed([mark], drawn) });
-      } else {
-        const month = dayOf(group.days.from).slice(0, 7);
-        const last = dayOf(group.days.to - 1).slice(0, 7);
-        const only = group.marks.every(({ record }) => record === first.record);
-        const chapter = month === last ? month : month.slice(0, 4);
-        links.push({
-          address: only ? first.record.address : `${policy.address}${chapter}/`,
-          title: only ? titleOf(first) : `${laneLabel(lane)}, ${stretch(month, last)}`,
-          marks: placed(group.marks, drawn),
-        });
-      }
-    }
+    const here = groups.flatMap((group) => group.marks);
+    links.push(
+      ...(together
+        ? chapterLinks(here, groups, policy, laneLabel(lane), drawn)
+        : here.map((mark) => ({
+            address: mark.record.address,
+            title: titleOf(mark),
+            marks: placed([mark], drawn),
+          }))),
+    );
     const placedLane = { label: laneLabel(lane), top, base };
     top = base + 5;
     return [placedLane];
@@ -205,12 +210,38 @@ export function pictureOf(exchange: Exchange, period?: string): Picture | undefi
     bars,
     turns,
     arrows: bins.length > 0 ? [] : arrowsOf(drawn),
+    widened: scale.pieces !== undefined,
     fine,
     years,
     base: top,
     stances: [...present].filter((stance) => stance !== undefined),
     leavesOut: drawn.size < marks.length || entries.some(({ record }) => record.date === undefined),
   };
+}
+
+/** Links of the marks of a lane to the chapters in which they stand: by bin where there are bins, else by month. */
+function chapterLinks(
+  marks: readonly Mark[],
+  groups: readonly Group[],
+  policy: LinkedPolicy,
+  label: string,
+  drawn: ReadonlyMap<Mark, PlacedMark>,
+): MarkLink[] {
+  const groupOf = new Map(groups.flatMap((group) => group.marks.map((mark) => [mark, group] as const)));
+  const stretchOf = (mark: Mark) => {
+    const month = knownMonth(mark.date);
+    const group = groupOf.get(mark);
+    return month === undefined ||
+      group === undefined ||
+      group.marks.some(({ date }) => knownMonth(date) !== month)
+      ? mark.date.earliest.slice(0, 4)
+      : month;
+  };
+  return [...Map.groupBy(marks, stretchOf)].map(([chapter, held]) => ({
+    address: `${policy.address}${chapter}/`,
+    title: `${label}, ${formatDate(chapter)}`,
+    marks: placed(held, drawn),
+  }));
 }
 
 function placed(marks: readonly Mark[], drawn: ReadonlyMap<Mark, PlacedMark>): PlacedMark[] {

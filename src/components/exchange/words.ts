@@ -12,17 +12,13 @@ const LONGEST = 170;
 const SHORTEST = 25;
 
 /**
- * The words of a voice that carry a step best: evidence of a position before others, short before long, but more than
- * a word or two where there is more. Undefined when no words are recorded.
+ * The words of a voice that carry a step: evidence of a position before others, in the record’s order, the first that
+ * are more than a word or two. Undefined when no words are recorded.
  */
 export function quoted({ positions, quotations }: Voice): Utterance | undefined {
-  const evidence = positions
-    .flatMap((held) => held.evidence)
-    .filter(({ quotation }) => quotation !== undefined);
+  const evidence = positions.flatMap((held) => held.evidence);
   const from = evidence.length > 0 ? evidence : quotations;
-  const length = ({ quotation }: Utterance) => quotation.text.length;
-  const byLength = [...from].sort((left, right) => length(left) - length(right));
-  return byLength.find((utterance) => length(utterance) >= SHORTEST) ?? byLength.at(-1);
+  return from.find(({ quotation }) => quotation.text.length >= SHORTEST) ?? from[0];
 }
 
 /** The beginning of quoted words, whole when they are short. */
