@@ -51,10 +51,13 @@ const command = new Command('pictures')
   .addOption(new Option('--schemes <names>', 'colour schemes').default([...SCHEMES]).argParser(readSchemes))
   .parse();
 
-/** Kinds as wanted: those whose name begins with one of these, or all. */
-function wanted(kinds: readonly PageKind[], beginnings: readonly string[]): PageKind[] {
-  return kinds.filter(
-    ({ name }) => beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning)),
+/** What an archive may have none of yet: it is then shown of the small made-up one. */
+const RARE = ['tombstone', 'moved', 'record-corrected', 'record-parts-taken-back'];
+
+/** Names of kinds that begin with one of these, or all when these are none. */
+function named(names: readonly string[], beginnings: readonly string[]): string[] {
+  return names.filter(
+    (name) => beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning)),
   );
 }
 
@@ -84,28 +87,29 @@ async function takeAll(
 }
 
 const flags = command.opts<Flags>();
+if (flags.site !== undefined && !existsSync(join(flags.site, '404.html')))
+  command.error(`There is no built archive in ${flags.site}; npm run build makes one.`);
 const work = newFolder('pictures');
 try {
-  if (flags.site !== undefined && !existsSync(join(flags.site, '404.html')))
-    command.error(`There is no built archive in ${flags.site}; npm run build makes one.`);
   const content = contentFolder();
   const own =
     flags.site === undefined
       ? await buildForPictures(content, join(work, 'own'))
       : picturedSite(content, resolve(flags.site));
-  // What the archive has none of yet, such as a withdrawn record, is shown of the small made-up one.
-  const invented = await buildForPictures(SOUND, join(work, 'invented'));
   const names = new Set(own.kinds.map(({ name }) => name));
-  const lacking = invented.kinds
-    .filter(({ name }) => !names.has(name))
+  const lacking = named(RARE, flags.kinds).filter((name) => !names.has(name));
+  const invented = lacking.length === 0 ? undefined : await buildForPictures(SOUND, join(work, 'invented'));
+  const others = (invented?.kinds ?? [])
+    .filter(({ name }) => lacking.includes(name))
     .map(({ name, address }) => ({ name: `${name}-made-up`, address }));
+  const wanted = new Set(named([...names], flags.kinds));
   const sites = [
-    { ...own, kinds: wanted(own.kinds, flags.kinds) },
-    { ...invented, kinds: wanted(lacking, flags.kinds) },
+    { ...own, kinds: own.kinds.filter(({ name }) => wanted.has(name)) },
+    ...(invented === undefined ? [] : [{ ...invented, kinds: others }]),
   ];
   const all = sites.flatMap(({ kinds }) => kinds);
   if (all.length === 0)
-    command.error(`No kind of page begins so; there are ${[...names].sort().join(', ')}.`);
+    throw new Error(`No kind of page begins so; there are ${[...names].sort().join(', ')}.`);
 
   mkdirSync(flags.out, { recursive: true });
   const browser = await launch(await findBrowser(join(work, 'browser')));
@@ -118,6 +122,9 @@ try {
   }
   writeFileSync(join(flags.out, 'index.html'), contactSheet(pages));
   console.log(`${pages.length} kinds of page: ${join(flags.out, 'index.html')}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

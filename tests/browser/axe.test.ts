@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/store/edition.ts';
 import { few } from '../harness/few.ts';
-import { specimens } from '../harness/kinds.ts';
+import { type PageKind, pageKinds } from '../harness/page-kinds.ts';
+import { PROJECT } from '../harness/project.ts';
 import { site } from '../harness/site.ts';
 import { launch } from './chromium.ts';
 import { SEARCH_STATES } from './search-states.ts';
@@ -18,6 +20,10 @@ declare const window: Window & {
   axe: { run(context: Document, options: object): Promise<AxeResults> };
 };
 
+const { archive } = readEdition(`${PROJECT}/content`);
+if (archive === undefined) throw new Error('The real content has no usable site.yaml.');
+const kinds = pageKinds(archive, site.folder);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch(site.browser);
@@ -25,48 +31,116 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A browser's window into which the checker is put. */
-async function checked(colorScheme: (typeof SCHEMES)[number], width: number): Promise<BrowserContext> {
+async function checked(width: number, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
-    colorScheme,
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
+    ...options,
   });
   await context.addInitScript({ content: axe });
+  context.setDefaultTimeout(15_000);
   return context;
 }
 
-/** What is wrong with a page as it stands: what the checker finds, and what is wider than the window. */
-async function faultsOf(page: Page, name: string): Promise<string[]> {
+/** What the checker finds in a page as it stands. */
+async function violationsOf(page: Page, name: string): Promise<string[]> {
   const { violations } = await page.evaluate(
     (values) => window.axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values } }),
     TAGS,
   );
-  const found = violations.map(
+  return violations.map(
     ({ id, help, nodes }) =>
       `${name}: ${id} (${help}) at ${nodes.length} places, first ${nodes[0]?.target.join(' ')}`,
   );
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return overflow > 0 ? [...found, `${name}: ${overflow} px wider than the window`] : found;
 }
 
-describe.each(SCHEMES)('0 axe violations on every kind of page, %s', (scheme) => {
-  it.each([360, 1280])('%i px wide', async (width) => {
-    const context = await checked(scheme, width);
+/** Whether a page is wider than its window, so that one would have to scroll sideways to read it. */
+async function tooWide(page: Page, name: string): Promise<string[]> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return overflow > 0 ? [`${name}: ${overflow} px wider than the window`] : [];
+}
+
+/** What is wrong with a page: what the checker finds, and what is wider than the window. */
+async function faultsOf(page: Page, name: string): Promise<string[]> {
+  return [...(await violationsOf(page, name)), ...(await tooWide(page, name))];
+}
+
+/** Goes to every kind of page, in two windows at a time, and collects what a look at each finds. */
+async function everyKind(
+  width: number,
+  options: BrowserContextOptions,
+  look: (page: Page, kind: PageKind) => Promise<string[]>,
+): Promise<string[]> {
+  const waiting = [...kinds];
+  const visit = async (): Promise<string[]> => {
+    const context = await checked(width, options);
     const page = await context.newPage();
     const found: string[] = [];
-    for (const address of specimens().flatMap(({ addresses }) => addresses)) {
-      await page.goto(site.origin + address);
-      found.push(...(await faultsOf(page, address)));
+    for (let kind = waiting.shift(); kind !== undefined; kind = waiting.shift()) {
+      await page.goto(site.origin + kind.address);
+      found.push(...(await look(page, kind)));
     }
     await context.close();
-    expect(few(found)).toEqual([]);
+    return found;
+  };
+  return (await Promise.all([visit(), visit()])).flat();
+}
+
+const look = (page: Page, { name, address }: PageKind) => faultsOf(page, `${name} ${address}`);
+
+it('there are pages of every kind', () => {
+  const names = kinds.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['home', 'search-query', 'article', 'statement', 'record-undated']),
+  );
+  for (const kind of ['organisation', 'policy', 'person', 'source'])
+    expect(names).toEqual(expect.arrayContaining([`${kind}-heaviest`, `${kind}-typical`]));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(SCHEMES)('0 axe violations on every kind of page, %s', (colorScheme) => {
+  it.each([360, 768, 1440])('%i px wide', async (width) => {
+    expect(few(await everyKind(width, { colorScheme }, look))).toEqual([]);
   });
 });
 
-describe.each(SCHEMES)('0 axe violations in every state of the search, %s', (scheme) => {
-  it.each([360, 1280])('%i px wide', async (width) => {
-    const context = await checked(scheme, width);
-    context.setDefaultTimeout(15_000);
+describe('0 axe violations on every kind of page', () => {
+  it.each(SCHEMES)('in forced colours, %s', async (colorScheme) => {
+    expect(few(await everyKind(360, { colorScheme, forcedColors: 'active' }, look))).toEqual([]);
+  });
+
+  it('for readers who ask for more contrast', async () => {
+    expect(few(await everyKind(1440, { contrast: 'more' }, look))).toEqual([]);
+  });
+
+  it('as printed', async () => {
+    const printed = async (page: Page, { name, address }: PageKind) => {
+      await page.emulateMedia({ media: 'print' });
+      return violationsOf(page, `${name} ${address}`);
+    };
+    expect(few(await everyKind(768, {}, printed))).toEqual([]);
+  });
+});
+
+describe('nobody has to scroll sideways on any kind of page', () => {
+  it('320 px wide, as at 400 % of a window of 1280 px', async () => {
+    const narrow = (page: Page, { name, address }: PageKind) => tooWide(page, `${name} ${address}`);
+    expect(few(await everyKind(320, {}, narrow))).toEqual([]);
+  });
+
+  it.each([360, 1280])('with letters of twice the size, %i px wide', async (width) => {
+    const large = async (page: Page, { name, address }: PageKind) => {
+      // As for a reader who chose larger letters; media queries stay those of the window, which is harder.
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      return tooWide(page, `${name} ${address}`);
+    };
+    expect(few(await everyKind(width, { bypassCSP: true }, large))).toEqual([]);
+  });
+});
+
+describe.each(SCHEMES)('0 axe violations in every state of the search, %s', (colorScheme) => {
+  it.each([360, 1440])('%i px wide', async (width) => {
+    const context = await checked(width, { colorScheme });
     const found: string[] = [];
     for (const { name, reach } of SEARCH_STATES) {
       const page = await context.newPage();

@@ -42,14 +42,12 @@ it('every page names a card that there is, with its size and what is to be read 
   expect(few(wrong.map(({ address }) => address))).toEqual([]);
 });
 
-it('every record and every entity has a card of its own; all other pages have the archive’s', () => {
-  const own = /^\/(?:articles|statements|organisations|policies|people|sources)\/([^/]+)\/$/;
+it('a record, and an entity with its chapters, has a card of its own; all other pages have the archive’s', () => {
+  const record = /^\/(?:articles|statements)\/\d{4}-\d{4,}(?=\/$)/;
+  const entity = /^\/(?:organisations|policies|people|sources)\/[^/]+(?=\/)/;
   const wrong = pages.filter(({ file, address }) => {
-    const [, id = ''] = own.exec(address) ?? [];
-    const isList = /^(?:\d{4}|undated|)$/.test(id);
-    const picture = new URL(sharing(file).get('og:image') ?? 'https://none.example/').pathname;
-    if (isList) return own.test(address) && picture !== '/card.png';
-    return picture !== `${address.slice(0, -1)}.png`;
+    const [owner] = record.exec(address) ?? entity.exec(address) ?? ['/card'];
+    return new URL(sharing(file).get('og:image') ?? 'https://none.example/').pathname !== `${owner}.png`;
   });
   expect(few(wrong.map(({ address }) => address))).toEqual([]);
 });
