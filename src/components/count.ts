@@ -49,8 +49,6 @@ export interface CountWhere {
   readonly through?: 'another' | undefined;
   /** Records of which a saved copy is known (`capture_sha256` is not null), or a public one (`archived` is not null). */
   readonly copy?: 'saved' | 'public' | undefined;
-  /** With `person`: positions held for no organisation (`organisation IS NULL`). */
-  readonly alone?: 'yes' | undefined;
   /** Positions on a policy (`policy IS NOT NULL`), or on none (`policy IS NULL`). */
   readonly followed?: 'yes' | 'no' | undefined;
   /** Policies on which a position is recorded: whose id is the `policy` of one. */

@@ -15,6 +15,8 @@ export interface PolicyPositions {
   readonly policy: LinkedPolicy;
   /** Who has most positions first, nobody named last. */
   readonly lines: readonly HeldLine[];
+  /** How many bodies and persons the archive knows to have held something. */
+  readonly holders: number;
   /** From support to opposition; stances that nobody took are left out. */
   readonly byStance: readonly StanceHolders[];
   /** Anchors of people who spoke for a body: at the first position that each of them voiced. */
@@ -49,6 +51,7 @@ export function policyPositions(policy: LinkedPolicy): PolicyPositions {
   return {
     policy,
     lines,
+    holders: lines.filter(({ holder }) => holder !== undefined).length,
     byStance: STANCE_NAMES.map((stance) => ({ stance, holders: holdersOf(stance, lines) })).filter(
       ({ holders }) => holders.length > 0,
     ),

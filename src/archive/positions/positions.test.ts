@@ -89,6 +89,10 @@ describe('what was held on a policy', () => {
     ]);
   });
 
+  it('counts nobody as nobody', () => {
+    expect(policyPositions(plan).holders).toBe(2);
+  });
+
   it('is told earliest first, what has no date last', () => {
     expect(lines[0]?.positions.map(({ record }) => record.id)).toEqual([
       '2001-0009',
