@@ -74,7 +74,7 @@ const TURN_LEVEL = 16;
 
 /** More marks than this are not each a link, and over more than some months are drawn by quarter or year. */
 const APART = 45;
-const BINS = 30;
+const BINS = 40;
 
 /** A bar longer than this part of the picture says nothing. */
 const LONGEST_BAR = 0.4;

@@ -61,8 +61,8 @@ const CLOSE = 31;
 /** More months than this are not named one by one: on a phone their names would run into each other. */
 export const MONTHS_NAMED = 13;
 
-/** The least width of a named month, as a share of the whole: its name on a phone. */
-const NARROWEST = 0.075;
+/** The least width of a named month, as a share of the whole: its name on a phone, with room where months are few. */
+const NARROWEST = 0.1;
 
 /** The months of a span, those in which more lies the wider: most of an affair may have happened in one of them. */
 export function widened(span: Span, days: readonly Span[]): Scale {
@@ -74,10 +74,11 @@ export function widened(span: Span, days: readonly Span[]): Scale {
   );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all === 0) return span;
-  const shared = 1 - NARROWEST * months.length;
+  const narrowest = Math.min(NARROWEST, 0.98 / months.length);
+  const shared = 1 - narrowest * months.length;
   let left = 0;
   const pieces = months.map((month, index) => {
-    const piece = { ...month, left, right: left + NARROWEST + (shared * (weights[index] ?? 0)) / all };
+    const piece = { ...month, left, right: left + narrowest + (shared * (weights[index] ?? 0)) / all };
     left = piece.right;
     return piece;
   });
