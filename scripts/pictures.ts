@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { contentFolder } from '../src/store/folder.ts';
 import { findBrowser, launch } from '../tests/browser/chromium.ts';
 import { SOUND } from '../tests/harness/fixture.ts';
-import type { PageKind } from '../tests/harness/page-kinds.ts';
+import { type PageKind, RARE_KINDS } from '../tests/harness/page-kinds.ts';
 import { newFolder } from '../tests/harness/temporary.ts';
 import { buildForPictures, type PicturedSite, picturedSite } from './pictures/build-site.ts';
 import { contactSheet } from './pictures/contact-sheet.ts';
@@ -51,9 +51,6 @@ const command = new Command('pictures')
   .addOption(new Option('--schemes <names>', 'colour schemes').default([...SCHEMES]).argParser(readSchemes))
   .parse();
 
-/** What an archive may have none of yet: it is then shown of the small made-up one. */
-const RARE = ['tombstone', 'moved', 'record-corrected', 'record-parts-taken-back'];
-
 /** Names of kinds that begin with one of these, or all when these are none. */
 function named(names: readonly string[], beginnings: readonly string[]): string[] {
   return names.filter(
@@ -97,7 +94,7 @@ try {
       ? await buildForPictures(content, join(work, 'own'))
       : picturedSite(content, resolve(flags.site));
   const names = new Set(own.kinds.map(({ name }) => name));
-  const lacking = named(RARE, flags.kinds).filter((name) => !names.has(name));
+  const lacking = named(RARE_KINDS, flags.kinds).filter((name) => !names.has(name));
   const invented = lacking.length === 0 ? undefined : await buildForPictures(SOUND, join(work, 'invented'));
   const others = (invented?.kinds ?? [])
     .filter(({ name }) => lacking.includes(name))

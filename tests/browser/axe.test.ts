@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serve } from '../../scripts/server.ts';
 import { readEdition } from '../../src/store/edition.ts';
+import { build } from '../harness/command.ts';
 import { few } from '../harness/few.ts';
-import { type PageKind, pageKinds } from '../harness/page-kinds.ts';
-import { PROJECT } from '../harness/project.ts';
+import { SOUND } from '../harness/fixture.ts';
+import { type PageKind, pageKinds, RARE_KINDS } from '../harness/page-kinds.ts';
+import { copyProject, PROJECT } from '../harness/project.ts';
 import { site } from '../harness/site.ts';
+import { newFolder } from '../harness/temporary.ts';
 import { launch } from './chromium.ts';
 import { SEARCH_STATES } from './search-states.ts';
 
@@ -91,7 +96,14 @@ const look = (page: Page, { name, address }: PageKind) => faultsOf(page, `${name
 it('there are pages of every kind', () => {
   const names = kinds.map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['home', 'search-query', 'article', 'statement', 'record-undated']),
+    expect.arrayContaining([
+      'home',
+      'search-query',
+      'article',
+      'statement',
+      'record-heaviest',
+      'policy-year',
+    ]),
   );
   for (const kind of ['organisation', 'policy', 'person', 'source'])
     expect(names).toEqual(expect.arrayContaining([`${kind}-heaviest`, `${kind}-typical`]));
@@ -120,6 +132,29 @@ describe('0 axe violations on every kind of page', () => {
     };
     expect(few(await everyKind(768, {}, printed))).toEqual([]);
   });
+});
+
+it('0 axe violations on pages of kinds that the real archive has none of yet', async () => {
+  const run = newFolder('rare-kinds');
+  onTestFinished(() => rmSync(run, { recursive: true, force: true }));
+  const folder = join(run, 'dist');
+  await build(folder, { project: copyProject(join(run, 'project'), site.project), content: SOUND });
+  const invented = readEdition(SOUND).archive;
+  const rare = pageKinds(invented ?? archive, folder).filter(({ name }) => RARE_KINDS.includes(name));
+  expect(rare.map(({ name }) => name)).toEqual(expect.arrayContaining(['tombstone', 'record-undated']));
+  const server = await serve(folder);
+  onTestFinished(() => server.close());
+  const found: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    const context = await checked(360, { colorScheme });
+    const page = await context.newPage();
+    for (const { name, address } of rare) {
+      await page.goto(`http://127.0.0.1:${server.port}${address}`);
+      found.push(...(await faultsOf(page, name)));
+    }
+    await context.close();
+  }
+  expect(found).toEqual([]);
 });
 
 describe('nobody has to scroll sideways on any kind of page', () => {

@@ -14,6 +14,14 @@ export interface PageKind {
   readonly address: string;
 }
 
+/** What an archive may have none of yet: it is then shown of the small made-up one. A moved page shows nothing. */
+export const RARE_KINDS: readonly string[] = [
+  'tombstone',
+  'record-undated',
+  'record-corrected',
+  'record-parts-taken-back',
+];
+
 /** A page of a built archive. */
 interface BuiltPage {
   readonly address: string;
