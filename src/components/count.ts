@@ -2,10 +2,13 @@
  * What the archive counts. Each is a table of the dump, counted in published records alone:
  * `records` (of `kind=article` or `kind=statement`), `quotations`, `positions`, `figures`, the appearances in
  * `traces`, and the entities `policies`, `organisations`, `people`, `sources`; `drafts` alone is in no table.
+ * `entries` are records that entered, also those withdrawn since; `rows` are all rows of the table `table=…`.
  * `holders` are those who hold positions: `count(DISTINCT coalesce(organisation, holder))` of them.
  */
 export type Countable =
   | 'records'
+  | 'entries'
+  | 'rows'
   | 'quotations'
   | 'positions'
   | 'holders'
@@ -27,7 +30,7 @@ export interface CountWhere {
   readonly type?: string | undefined;
   /** The year of the earliest day, or `undated`. */
   readonly year?: string | undefined;
-  /** Dated within this month, `2021-05`; a date that may lie in two months is in none. */
+  /** Dated within this month, `2021-05`; a date that may lie in two months is in none. `unknown`: those in none. */
   readonly month?: string | undefined;
   /** Records that name the entity in any role; of quotations and positions those on it, of figures those in records on it. */
   readonly policy?: string | undefined;
@@ -39,12 +42,20 @@ export interface CountWhere {
   readonly source?: string | undefined;
   /** Records that name this organisation or person too, in any role: beside `organisation` or `person`. */
   readonly with?: string | undefined;
+  /** And this one besides, in any role: beside `with`. */
+  readonly and?: string | undefined;
   /** Records that name, in any role, this organisation or a part of it, or a part of a part at whatever depth; each once. */
   readonly family?: string | undefined;
   /** Statements that this organisation or person issued: `issuer` of the record. */
   readonly issuer?: string | undefined;
   /** Records whose date is of this precision: `date_precision` of the record. */
-  readonly precision?: 'month' | 'year' | undefined;
+  readonly precision?: 'day' | 'month' | 'year' | undefined;
+  /** Records whose date was inferred: `date_approximate` of the record is true. */
+  readonly inferred?: 'yes' | undefined;
+  /** Records whose title was supplied: `title_supplied` of the record is true. */
+  readonly supplied?: 'title' | undefined;
+  /** Records with a note on what is uncertain: `note` of the record is not null. */
+  readonly noted?: 'yes' | undefined;
   /** Records whose page was not seen and that are known through another: `known_through` of the record is not null. */
   readonly through?: 'another' | undefined;
   /** Records of which a saved copy is known (`capture_sha256` is not null), or a public one (`archived` is not null). */
@@ -57,6 +68,10 @@ export interface CountWhere {
   readonly stance?: string | undefined;
   /** Appearances at this place in their trace: `1` counts the traces, each once. */
   readonly place?: '1' | undefined;
+  /** The day on which records entered the archive, or `unknown`: `entered` of the record. */
+  readonly entered?: string | undefined;
+  /** The table whose rows are counted. */
+  readonly table?: string | undefined;
   /** Quotations found in a capture. */
   readonly verified?: 'yes' | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Agent, ArchivedRecord, LinkedPolicy } from '../linked.ts';
 import { compareText } from '../order.ts';
+import { tally } from '../views/tally.ts';
 
 /** A record that answers or reports others, as it is recorded. */
 export interface Reply {
@@ -45,54 +46,37 @@ export function repliesOf({ issued }: Agent): Replies {
   };
 }
 
-/** Somebody who spoke on policies on which somebody else spoke too. */
+/** A policy on which somebody spoke, with the others who spoke on it. */
 export interface OnTheSame {
-  readonly agent: Agent;
-  /** The policies on which both spoke, those on which this one is recorded most first. */
-  readonly policies: readonly LinkedPolicy[];
+  readonly policy: LinkedPolicy;
+  /** Those of whom most words and positions on it are recorded first. */
+  readonly others: readonly Agent[];
 }
 
-/** Words and positions of somebody, or of others in their name, on each policy. */
-function spokenOn(agent: Agent): Map<LinkedPolicy, number> {
-  const policies = new Map<LinkedPolicy, number>();
-  for (const { policy } of [...agent.positions, ...agent.quotations])
-    if (policy !== undefined) policies.set(policy, (policies.get(policy) ?? 0) + 1);
-  return policies;
-}
-
-/** Bodies, and people who spoke for none, whose words or positions on a policy are recorded. */
-function voicesOn(policy: LinkedPolicy): Set<Agent> {
+/** Bodies, and people who spoke for none, of whom words or positions on a policy are recorded. */
+function voicesOn(policy: LinkedPolicy): Agent[] {
   const voices = [
     ...policy.positions.map(({ organisation, holder }) => organisation ?? holder),
     ...policy.quotations.map(({ organisation, speaker }) => organisation ?? speaker),
   ];
-  return new Set(voices.filter((voice) => voice !== undefined));
+  return tally(
+    voices.filter((voice) => voice !== undefined),
+    ({ id }) => id,
+  ).map(({ value }) => value);
 }
 
 /**
- * Who spoke on the policies on which somebody spoke. That is no answer: both are recorded on the same matter. Those who
- * share most policies come first; the bodies for which a person spoke are left out of the person’s list.
+ * The policies on which somebody spoke most, each with who else did. That is no answer: both are recorded on the same
+ * matter. The bodies for which a person spoke are not among the others.
  */
-export function spokeOnTheSame(agent: Agent, most = 6): OnTheSame[] {
-  const own = spokenOn(agent);
-  const bodies = new Set<Agent | undefined>([
-    agent,
-    ...[...agent.positions, ...agent.quotations].map(({ organisation }) => organisation),
-  ]);
-  const shared = new Map<Agent, LinkedPolicy[]>();
-  for (const policy of own.keys())
-    for (const voice of voicesOn(policy))
-      if (!bodies.has(voice)) shared.set(voice, [...(shared.get(voice) ?? []), policy]);
-  return [...shared]
-    .map(([voice, policies]) => ({
-      agent: voice,
-      policies: policies.sort(
-        (left, right) => (own.get(right) ?? 0) - (own.get(left) ?? 0) || compareText(left.id, right.id),
-      ),
-    }))
-    .sort(
-      (left, right) =>
-        right.policies.length - left.policies.length || compareText(left.agent.id, right.agent.id),
-    )
+export function spokeOnTheSame(agent: Agent, most = 5): OnTheSame[] {
+  const spoken = [...agent.positions, ...agent.quotations];
+  const own = new Set<Agent | undefined>([agent, ...spoken.map(({ organisation }) => organisation)]);
+  return tally(
+    spoken.flatMap(({ policy }) => policy ?? []),
+    ({ id }) => id,
+  )
+    .map(({ value: policy }) => ({ policy, others: voicesOn(policy).filter((voice) => !own.has(voice)) }))
+    .filter(({ others }) => others.length > 0)
     .slice(0, most);
 }

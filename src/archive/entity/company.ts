@@ -3,14 +3,14 @@ import type { Agent } from '../linked.ts';
 import { compareText } from '../order.ts';
 import { type Tally, tally } from '../views/tally.ts';
 
-/** Two who are named in the same records, with how many these are. */
+/** Two who are named together in records that name a third, with how many these are. */
 export interface Tie {
   readonly left: Agent;
   readonly right: Agent;
   readonly count: number;
 }
 
-/** Those who are named together with somebody, and how they are named together among themselves. */
+/** Those who are named together with somebody, and how they are named together among themselves there. */
 export interface Company {
   /** Bodies and people with the number of records that name both; most first. */
   readonly members: readonly Tally<Agent>[];
@@ -21,28 +21,28 @@ export interface Company {
 /** Once is chance. */
 const FEWEST = 2;
 
-function together(left: Agent, right: Agent): number {
-  const records = new Set(left.records);
-  return right.records.filter((record) => records.has(record)).length;
-}
-
 /**
  * Who is named in the records that name somebody, in whatever role, twice or more.
  * @param most how many members are given.
  * @param mostTies how many ties among them.
  */
 export function companyOf(agent: Agent, most = 10, mostTies = 6): Company {
-  const named = agent.records.flatMap((record) =>
-    [...namedIn(record)].filter(
+  const named = agent.records.map((record) => namedIn(record));
+  const others = named.flatMap((entities) =>
+    [...entities].filter(
       (entity): entity is Agent =>
         entity !== agent && (entity.kind === 'organisation' || entity.kind === 'person'),
     ),
   );
-  const members = tally(named, ({ id }) => id)
+  const members = tally(others, ({ id }) => id)
     .filter(({ count }) => count >= FEWEST)
     .slice(0, most);
   const ties = members.flatMap(({ value: left }, index) =>
-    members.slice(index + 1).map(({ value: right }) => ({ left, right, count: together(left, right) })),
+    members.slice(index + 1).map(({ value: right }) => ({
+      left,
+      right,
+      count: named.filter((entities) => entities.has(left) && entities.has(right)).length,
+    })),
   );
   return {
     members,

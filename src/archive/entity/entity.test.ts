@@ -9,6 +9,7 @@ import { companyOf } from './company.ts';
 import { entityYears } from './entity-year.ts';
 import { familyOf } from './family.ts';
 import { bylinesOf, copiesOf, heldByYear } from './holdings.ts';
+import { inPeriod, periodOf } from './period.ts';
 import { membersOf, rolesInTime } from './role-in-time.ts';
 import { silencesOf } from './silence.ts';
 
@@ -122,11 +123,12 @@ describe('company', () => {
   });
 });
 
-it('ties among the company are the records that name both', () => {
+it('ties among the company are the records that name all three', () => {
   const all = { organisations: [bodyA, bodyB], people: [person] };
   const archive = archiveOf([
     sampleArticle({ id: '2001-0003', ...all }),
     sampleArticle({ id: '2001-0004', ...all }),
+    sampleArticle({ id: '2001-0005', organisations: [bodyB], people: [person] }),
   ]);
   const { ties } = companyOf(organisation(archive, bodyA));
   expect(ties.map(({ left, right, count }) => [left.id, right.id, count])).toEqual([[bodyB, person, 2]]);
@@ -185,8 +187,8 @@ it('answers are only those that a record says; speaking on the same policy is to
     reportedBy: [{ record: { id: '2001-0004' } }],
   });
   expect(repliesOf(right).answeredBy.map(({ record }) => record.id)).toEqual(['2001-0003']);
-  expect(spokeOnTheSame(left).map(({ agent, policies }) => [agent.id, policies[0]?.id])).toEqual([
-    [bodyB, plan],
+  expect(spokeOnTheSame(left).map(({ policy, others }) => [policy.id, others.map(({ id }) => id)])).toEqual([
+    [plan, [bodyB]],
   ]);
 });
 
@@ -233,5 +235,18 @@ describe('what is held of a source', () => {
   it('is known in copies only where they are recorded', () => {
     const { captured, archived } = copiesOf(records);
     expect([captured.length, archived.length]).toEqual([1, 0]);
+  });
+});
+
+describe('the period of some records', () => {
+  it.each([
+    [['2001-05-03', '2001-05', '2002-06-07'], 'between May 2001 and 7 June 2002'],
+    [['2001-05-03', '2001'], 'in 2001'],
+    [['2001-05-03', '2003'], 'between 2001 and 2003'],
+    [['2001-05-03'], 'on 3 May 2001'],
+    [['2001-05~'], 'in about May 2001'],
+    [[undefined], ''],
+  ])('%s', (dates, words) => {
+    expect(inPeriod(periodOf(archiveOf(dated(...dates)).records))).toBe(words);
   });
 });
