@@ -6,6 +6,7 @@
 /** The table that a noun counts, and what is counted of it; `r` is the record where there is one. */
 const NOUNS: Readonly<Record<string, { readonly count: string; readonly from: string }>> = {
   records: { count: 'count(*)', from: "(SELECT * FROM records WHERE status = 'published') r" },
+  entries: { count: 'count(*)', from: 'records r' },
   quotations: { count: 'count(*)', from: 'quotations q JOIN records r ON r.id = q.record' },
   positions: { count: 'count(*)', from: 'positions p JOIN records r ON r.id = p.record' },
   holders: {
@@ -42,8 +43,9 @@ function naming(kind: 'policy' | 'organisation' | 'person'): Condition {
 
 /** What each key means of each noun. */
 const KEYS: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
-  kind: { records: 'r.kind = ?', ...forAll(ENTITIES, 'e.kind = ?') },
+  kind: { ...forAll(['records', 'entries'], 'r.kind = ?'), ...forAll(ENTITIES, 'e.kind = ?') },
   type: { records: 'r.type = ?' },
+  entered: forAll(['records', 'entries'], "coalesce(r.entered, 'unknown') = ?"),
   year: forAll(
     DATED,
     "coalesce(substr(coalesce(nullif(r.date_earliest, ''), r.date_latest), 1, 4), 'undated') = ?",
@@ -86,6 +88,14 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
 
 /** Keys whose values are words for conditions of their own. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Condition>>>>>> = {
+  type: { 'not-stated': { records: 'r.type IS NULL' } },
+  kind: { 'not-stated': forAll(ENTITIES, 'e.kind IS NULL') },
+  month: {
+    unknown: forAll(DATED, 'NOT coalesce(substr(r.date_earliest, 1, 7) = substr(r.date_latest, 1, 7), 0)'),
+  },
+  inferred: { yes: { records: 'r.date_approximate = 1' } },
+  supplied: { title: { records: 'r.title_supplied = 1' } },
+  noted: { yes: { records: 'r.note IS NOT NULL' } },
   month: {
     unknown: {
       records:
@@ -118,6 +128,8 @@ export interface CountSql {
  */
 export function countSql(query: string): CountSql {
   const [noun = '', ...keys] = query.split(' ');
+  const table = /^rows table=(\w+)$/.exec(query)?.[1];
+  if (table !== undefined) return { sql: `SELECT count(*) AS count FROM "${table}"`, values: [] };
   const asked = NOUNS[noun];
   if (asked === undefined)
     throw new Error(`“${query}” counts ${noun || 'nothing'}, for which there is no SQL. ${ADD}`);

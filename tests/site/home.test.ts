@@ -10,7 +10,6 @@ it('the numbers on the home page equal the data', () => {
     Number(text.replaceAll(',', '')),
   ]);
   expect(Object.fromEntries(shown)).toMatchObject({
-    records: published.length,
     articles: published.filter(({ kind }) => kind === 'articles').length,
     statements: published.filter(({ kind }) => kind === 'statements').length,
     quotations: published.flatMap(({ quotes }) => quotes).length,

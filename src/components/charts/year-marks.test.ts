@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { dateOf } from '../../archive/edtf.ts';
-import { coverageByMonth } from './months.ts';
+import { coverageByMonth } from '../../archive/views/coverage.ts';
 import { yearMarks } from './year-marks.ts';
 
-const between = (...dates: string[]) => coverageByMonth(dates.map((text) => ({ date: dateOf(text) }))).months;
+const between = (...dates: string[]) =>
+  coverageByMonth(dates.map((text) => ({ kind: 'article' as const, date: dateOf(text) }))).months;
 
 it('marks each January', () => {
   expect(yearMarks(between('2020-01', '2021-02'))).toEqual([

@@ -1,4 +1,4 @@
-import type { MonthCount } from './months.ts';
+import type { MonthCount } from '../../archive/views/coverage.ts';
 
 /** A year under a row of months: where it begins, as an index into them. */
 export interface YearMark {
