@@ -118,7 +118,7 @@ try {
     await browser.close();
   }
   writeFileSync(join(flags.out, 'index.html'), contactSheet(pages));
-  console.log(`${pages.length} kinds of page: ${join(flags.out, 'index.html')}`);
+  console.log(`Pages of every kind asked for (${pages.length}): ${join(flags.out, 'index.html')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -163,7 +163,7 @@ describe('nobody has to scroll sideways on any kind of page', () => {
     expect(few(await everyKind(320, {}, narrow))).toEqual([]);
   });
 
-  it.each([360, 1280])('with letters of twice the size, %i px wide', async (width) => {
+  it.each([640, 1280])('with letters of twice the size, %i px wide', async (width) => {
     const large = async (page: Page, { name, address }: PageKind) => {
       // As for a reader who chose larger letters; media queries stay those of the window, which is harder.
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
