@@ -96,15 +96,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<str
   inferred: { yes: { records: 'r.date_approximate = 1' } },
   supplied: { title: { records: 'r.title_supplied = 1' } },
   noted: { yes: { records: 'r.note IS NOT NULL' } },
-  month: {
-    unknown: {
-      records:
-        "NOT coalesce(r.date_earliest <> '' AND substr(r.date_earliest, 1, 7) = substr(r.date_latest, 1, 7), 0)",
-    },
-  },
-  inferred: { yes: { records: 'r.date_approximate = 1' } },
-  supplied: { title: { records: 'r.title_supplied = 1' } },
-  noted: { yes: { records: 'r.note IS NOT NULL' } },
   through: { another: { records: 'r.known_through IS NOT NULL' } },
   copy: { saved: { records: 'r.capture_sha256 IS NOT NULL' }, public: { records: 'r.archived IS NOT NULL' } },
   alone: { yes: forAll(['positions', 'holders'], 'p.organisation IS NULL') },
