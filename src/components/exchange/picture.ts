@@ -60,6 +60,8 @@ export interface Picture {
   /** Where the axis stands. */
   readonly base: number;
   readonly stances: readonly Stance[];
+  /** Marks stand at the middle of so much time, not at their days; undefined where each stands at its day. */
+  readonly gathered: 'month' | 'quarter' | 'year' | undefined;
   /** Months in which more lies are drawn wider. */
   readonly widened: boolean;
   /** Something has no place in it: its date is not known well enough. */
@@ -210,6 +212,7 @@ export function pictureOf(exchange: Exchange, period?: string): Picture | undefi
     bars,
     turns,
     arrows: bins.length > 0 ? [] : arrowsOf(drawn),
+    gathered: gatheredBy(bins),
     widened: scale.pieces !== undefined,
     fine,
     years,
@@ -217,6 +220,13 @@ export function pictureOf(exchange: Exchange, period?: string): Picture | undefi
     stances: [...present].filter((stance) => stance !== undefined),
     leavesOut: drawn.size < marks.length || entries.some(({ record }) => record.date === undefined),
   };
+}
+
+/** How much time the longest bin spans. */
+function gatheredBy(bins: readonly Span[]): Picture['gathered'] {
+  if (bins.length === 0) return undefined;
+  const days = Math.max(...bins.map(({ from, to }) => to - from));
+  return days <= 31 ? 'month' : days <= 92 ? 'quarter' : 'year';
 }
 
 /** Links of the marks of a lane to the chapters in which they stand: by bin where there are bins, else by month. */
