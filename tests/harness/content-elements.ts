@@ -23,13 +23,16 @@ const CONTENT: readonly ContentElement[] = [
   { matches: named('code', 'pre', 'kbd', 'samp'), reason: 'what is typed, or read by a machine' },
   { matches: classed('abstract'), reason: 'the archive’s words on a record or an entity' },
   { matches: classed('citation', 'citations', 'dated'), reason: 'citations, each in the form of a style' },
-  { matches: classed('versions'), reason: 'what was written of each version when it was made' },
+  { matches: classed('past'), reason: 'the history of a file, which the repository has and no dump' },
   { matches: classed('turn', 'turns'), reason: 'steps of a story and their numbers on its picture' },
   { matches: classed('tick'), reason: 'places on the axis of a picture' },
   {
     matches: classed('example', 'example-count'),
     reason: 'invented files; what the search finds, which it is asked',
   },
+  { matches: classed('columns-of'), reason: 'what the columns of the tables mean' },
+  { matches: classed('letter'), reason: 'the beginnings of names' },
+  { matches: classed('kind'), on: /^404\.html$/, reason: 'the number of an answer of the web' },
   {
     matches: classed('prose', 'lead'),
     on: /^(?:about\/(?:editing|citing|rights|permanence)\/|search\/help\/|lookup\/)/,

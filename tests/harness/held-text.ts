@@ -11,7 +11,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   quotations: ['text', 'note', 'speaker_name', 'organisation_name'],
   positions: ['summary', 'holder_name'],
   figures: ['value', 'of', 'attributed_to_name'],
-  organisations: ['name', 'short_name', 'website', 'address', 'description'],
+  organisations: ['name', 'short_name', 'website', 'address', 'description', 'founded', 'dissolved'],
   policies: ['name', 'short_name', 'address', 'description'],
   people: ['name', 'address'],
   sources: ['name', 'website', 'address'],
@@ -105,6 +105,6 @@ function endings(text: string): string[] {
 /** A text without the marks that a page may set around it. */
 function plain(text: string): string {
   return evened(text)
-    .replace(/^[[‘“'"(]+|[\]’”'").,;: ↗]+$/g, '')
+    .replace(/^(?:of )?[[‘“'"(]*|[\]’”'").,;: ↗]+$/g, '')
     .toLowerCase();
 }

@@ -13,7 +13,7 @@ const TELLING = new RegExp(
     // Years: 2021, 2021/22, 2020s. A year has no comma in it, as any count beyond nine hundred and ninety-nine has.
     String.raw`(?<![\d,.£])(?:1[6-9]|20)\d\d(?:s|[/–-]\d\d)?(?![\d,.]*\d|%)`,
     // Standards and their parts.
-    String.raw`\bUTF-8\b|\bRFC \d+\b|\bSHA-?256(?:SUMS)?\b|\bISO(?:/IEC)? \d+(?:-\d)?\b|\blevel 1\b`,
+    String.raw`\bUTF-8\b|\bRFC \d+\b|\bSHA-?256(?:SUMS)?\b|\bISO(?:/IEC)? \d+(?:-\d)?\b|\blevel 1\b|\bsqlite3\b|\bData Package 2\b`,
   ].join('|'),
   'g',
 );

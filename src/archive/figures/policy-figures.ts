@@ -17,7 +17,8 @@ export interface PolicyFigures {
 /** The figures in the records on a policy, by what they count. */
 export function policyFigures(archive: Archive, policy: LinkedPolicy): PolicyFigures {
   const all = figuresOf(archive);
-  const isHere = ({ claimed }: CountedFigure) => claimed.record.policies.includes(policy);
+  const records = new Set(policy.records);
+  const isHere = ({ claimed }: CountedFigure) => records.has(claimed.record);
   const contradictions = all.contradictions.filter(({ values }) =>
     values.some(({ figures }) => figures.some(isHere)),
   );

@@ -1,4 +1,5 @@
 import { COLLECTIONS } from '../address.ts';
+import type { RecordKind } from '../content.ts';
 import type { Archive } from '../index.ts';
 import type { ArchivedRecord } from '../linked.ts';
 import { compareText } from '../order.ts';
@@ -22,18 +23,28 @@ export interface Addition {
 /** Up to how many additions of one day are listed one by one. */
 export const LISTED_AT_MOST = 50;
 
+/** A list by year with how many of a day’s additions stand in it. */
+interface AdditionYear {
+  readonly label: string;
+  readonly address: string;
+  readonly kind: RecordKind;
+  readonly year: string;
+  readonly count: number;
+}
+
 /** The lists by year in which the additions of a day stand, latest year first. */
-export function additionYears({ records }: Addition): { label: string; address: string; count: number }[] {
-  const lists = Map.groupBy(
-    records.filter(({ data }) => data.status === 'published'),
-    (record) => `/${COLLECTIONS[record.kind]}/${yearOf(record)}/`,
-  );
-  return [...lists]
-    .map(([address, listed]) => ({
-      address,
-      count: listed.length,
-      label: address.split('/').slice(1, 3).join(' '),
-    }))
+export function additionYears({ records }: Addition): AdditionYear[] {
+  const published = records.filter(({ data }) => data.status === 'published');
+  return [...Map.groupBy(published, ({ kind }) => kind)]
+    .flatMap(([kind, ofKind]) =>
+      [...Map.groupBy(ofKind, yearOf)].map(([year, { length }]) => ({
+        label: `${COLLECTIONS[kind]} ${year}`,
+        address: `/${COLLECTIONS[kind]}/${year}/`,
+        kind,
+        year,
+        count: length,
+      })),
+    )
     .sort(
       (left, right) =>
         compareText(right.label.slice(-4), left.label.slice(-4)) || compareText(left.label, right.label),

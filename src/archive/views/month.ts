@@ -22,6 +22,8 @@ export interface MonthGroup<Item> {
   readonly anchor: string;
   /** Heading: `May`, `Month not known`. */
   readonly label: string;
+  /** `2021-05`; undefined where it is not known. */
+  readonly month: string | undefined;
   readonly items: readonly Item[];
 }
 
@@ -35,6 +37,12 @@ export function byMonth<Item>(
     .sort(([left], [right]) => right - left)
     .map(([month, grouped]) => {
       const label = MONTH_NAMES[month - 1] ?? 'Month not known';
-      return { anchor: label.toLowerCase().replaceAll(' ', '-'), label, items: grouped };
+      const [first] = grouped;
+      return {
+        anchor: label.toLowerCase().replaceAll(' ', '-'),
+        label,
+        month: first && knownMonth(dateOf(first)),
+        items: grouped,
+      };
     });
 }

@@ -1,6 +1,7 @@
 import { listedYears } from '../addresses.ts';
 import type { RecordKind } from '../content.ts';
 import type { Archive } from '../index.ts';
+import { namedIn } from '../link-record.ts';
 import type { ArchivedRecord, LinkedOrganisation, LinkedPolicy, LinkedSource } from '../linked.ts';
 import { yearOf } from '../year-of.ts';
 import { byMonth, type MonthGroup } from './month.ts';
@@ -16,7 +17,7 @@ export interface RecordYear {
   /** Latest first. */
   readonly records: readonly ArchivedRecord[];
   readonly months: readonly MonthGroup<ArchivedRecord>[];
-  /** Whom and what these records name or come from, most frequent first. */
+  /** Whom and what these records name, in any role, or come from, most frequent first. */
   readonly organisations: readonly Tally<LinkedOrganisation>[];
   readonly policies: readonly Tally<LinkedPolicy>[];
   readonly sources: readonly Tally<LinkedSource>[];
@@ -41,11 +42,11 @@ export function recordYears(archive: Archive, kind: RecordKind): RecordYear[] {
       records,
       months: byMonth(records, ({ date }) => date),
       organisations: tally(
-        records.flatMap(({ organisations }) => organisations),
+        records.flatMap((record) => [...namedIn(record)].filter((entity) => entity.kind === 'organisation')),
         ({ name }) => name,
       ),
       policies: tally(
-        records.flatMap(({ policies }) => policies),
+        records.flatMap((record) => [...namedIn(record)].filter((entity) => entity.kind === 'policy')),
         ({ name }) => name,
       ),
       sources: tally(
