@@ -69,7 +69,7 @@ function voicesOn(policy: LinkedPolicy): Agent[] {
  * The policies on which somebody spoke most, each with who else did. That is no answer: both are recorded on the same
  * matter. The bodies for which a person spoke are not among the others.
  */
-export function spokeOnTheSame(agent: Agent, most = 5): OnTheSame[] {
+export function spokeOnTheSame(agent: Agent, most = 4): OnTheSame[] {
   const spoken = [...agent.positions, ...agent.quotations];
   const own = new Set<Agent | undefined>([agent, ...spoken.map(({ organisation }) => organisation)]);
   return tally(

@@ -26,7 +26,7 @@ const FEWEST = 2;
  * @param most how many members are given.
  * @param mostTies how many ties among them.
  */
-export function companyOf(agent: Agent, most = 10, mostTies = 6): Company {
+export function companyOf(agent: Agent, most = 10, mostTies = 5): Company {
   const named = agent.records.map((record) => namedIn(record));
   const others = named.flatMap((entities) =>
     [...entities].filter(
