@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { KEPT_CARDS } from '../../src/integration/cards.ts';
 import { KEPT_CITATIONS } from '../../src/integration/citations.ts';
 import { listFiles } from '../../src/store/folder.ts';
 import { benchBrowser } from './browser.ts';
@@ -24,6 +25,8 @@ const records = Number(options.records);
 if (!Number.isInteger(records) || records < 1)
   program.error(`--records is ${options.records}; expected a number such as 10000.`);
 
+/** Drawing 10,000 cards takes minutes and tells nothing of the pages. */
+const WITHOUT_CARDS = 'citations,exports,search';
 const work = mkdtempSync(join(tmpdir(), 'archive-bench-'));
 const plain = resolve('node_modules/.bench-plain-astro');
 const megabytes = (bytes: number) =>
@@ -43,10 +46,14 @@ try {
   console.log(`${''.padEnd(58)} ${'time'.padStart(9)}  ${'memory'.padStart(9)}`);
   print('check, real archive', await measure('node', ['scripts/check.ts']));
   const real = join(work, 'real');
-  rmSync(KEPT_CITATIONS, { force: true });
+  for (const kept of [KEPT_CITATIONS, KEPT_CARDS]) rmSync(kept, { recursive: true, force: true });
   const realCold = await ours('content', real);
-  print('build, real archive: pages, exports, search', realCold);
-  print('the same again, with citations kept from before', await ours('content', real));
+  print('build, real archive: pages, exports, search, cards', realCold);
+  const realWarm = await ours('content', real);
+  print('the same again, citations and cards kept from before', realWarm);
+  const realPlain = await ours('content', join(work, 'no-cards'), { ARCHIVE_PARTS: WITHOUT_CARDS });
+  print('the same again without cards', realPlain);
+  ratio('what kept cards cost', realWarm, realPlain);
   const realReading = await ours('content', join(work, 'reading'), { ARCHIVE_PARTS: 'search' });
   print('build, real archive without citations and exports', realReading);
   ratio('what citing and taking away cost', realCold, realReading);
@@ -64,7 +71,7 @@ try {
       env: { ARCHIVE_CONTENT: synthetic },
     }),
   );
-  const whole = await ours(synthetic, join(work, 'whole'));
+  const whole = await ours(synthetic, join(work, 'whole'), { ARCHIVE_PARTS: WITHOUT_CARDS });
   print(`build, ${records} synthetic records: pages, exports, search`, whole);
   const pages = await ours(synthetic, join(work, 'pages'), { ARCHIVE_PARTS: 'citations' });
   print(`build, ${records} synthetic records: pages alone`, pages);
