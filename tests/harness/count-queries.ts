@@ -41,6 +41,10 @@ function naming(kind: 'policy' | 'organisation' | 'person'): Condition {
   return `r.id IN (SELECT record FROM named WHERE kind = '${kind}' AND entity = ?)`;
 }
 
+/** The records that name an organisation or a person. */
+const NAMING_AGENT: Condition =
+  "r.id IN (SELECT record FROM named WHERE kind IN ('organisation', 'person') AND entity = ?)";
+
 /** What each key means of each noun. */
 const KEYS: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
   kind: { ...forAll(['records', 'entries'], 'r.kind = ?'), ...forAll(ENTITIES, 'e.kind = ?') },
@@ -70,9 +74,8 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
     figures: 'f.attributed_to = ?',
   },
   source: forAll(['records', 'quotations', 'figures'], 'r.source = ?'),
-  with: {
-    records: `r.id IN (SELECT record FROM named WHERE kind IN ('organisation', 'person') AND entity = ?)`,
-  },
+  with: { records: NAMING_AGENT },
+  and: { records: NAMING_AGENT },
   family: {
     records: `r.id IN (
       WITH RECURSIVE family(id) AS (

@@ -56,7 +56,12 @@ function* textsOf(database: DatabaseSync): Generator<string> {
   for (const [table, columns] of Object.entries(TEXTS)) {
     for (const column of columns) {
       const rows = database.prepare(`SELECT DISTINCT "${column}" AS text FROM "${table}"`).all();
-      for (const { text } of rows) if (typeof text === 'string') yield text;
+      for (const { text } of rows) {
+        if (typeof text !== 'string') continue;
+        yield text;
+        // A link to a site is called by its host.
+        if (column === 'website') yield new URL(text).host.replace(/^www\./, '');
+      }
     }
   }
   for (const [table, columns] of Object.entries(LISTS)) {

@@ -82,7 +82,7 @@ describe('the test of numbers', () => {
 
   it('finds a count without a query', () => {
     const changed = html.replace('</h1>', '</h1><p>There are 12 of them.</p>');
-    expect(findings(changed)).toContain(`${file}: “There are 12 of them.” in body main p`);
+    expect(findings(changed)).toContain(`${file}: “There are 12 of them.” in html body main p`);
   });
 
   it('says what to add for a query that it does not know', () => {
