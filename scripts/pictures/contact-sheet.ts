@@ -1,4 +1,4 @@
-import { escape } from 'node:querystring';
+import { escape as escapeInAddress } from 'node:querystring';
 import type { PagePictures, Picture } from './take-pictures.ts';
 
 const STYLE = `
@@ -18,7 +18,7 @@ function escaped(text: string): string {
 
 /** Shown at a third of its size: what is wrong with a page is seen beside its neighbours. */
 function figure({ file, width, scheme, height }: Picture): string {
-  const address = escape(file);
+  const address = escapeInAddress(file);
   return `<figure><a href="${address}"><img src="${address}" width="${Math.round(width / 3)}" loading="lazy" alt=""></a><figcaption>${width} px, ${scheme}; ${height} px tall</figcaption></figure>`;
 }
 
@@ -26,7 +26,7 @@ function section({ kind, pictures, print }: PagePictures): string {
   const name = escaped(kind.name);
   return `<section id="${name}">
 <h2>${name}</h2>
-<p><code>${escaped(kind.address)}</code> · <a href="${escape(print)}">as printed</a></p>
+<p><code>${escaped(kind.address)}</code> · <a href="${escapeInAddress(print)}">as printed</a></p>
 <div class="row">
 ${pictures.map(figure).join('\n')}
 </div>

@@ -25,7 +25,7 @@ export function chapterLabel(name: string): string {
 export type ChapterNames = ReadonlyMap<string, readonly string[]>;
 
 /** More records than this do not stand on one page: organisations, people and sources with more are told by year. */
-const RECORDS_OF_A_PAGE = 30;
+const RECORDS_OF_A_PAGE = 25;
 
 /** More positions than this do not stand on the page of an organisation or a person. */
 const POSITIONS_OF_A_PAGE = 12;

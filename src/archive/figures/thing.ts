@@ -1,6 +1,6 @@
-import { stemOf } from '../../search/query/stem.ts';
 import { MONTH_NAMES } from '../month-names.ts';
 import { plainWords } from '../text/plain-words.ts';
+import { stemOf } from '../text/stem.ts';
 
 /** What a figure counts, taken apart so that it can be compared. */
 export interface Thing {

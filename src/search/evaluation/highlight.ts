@@ -1,5 +1,5 @@
+import { stemOf } from '../../archive/text/stem.ts';
 import type { Scope, Term } from '../query/ast.ts';
-import { stemOf } from '../query/stem.ts';
 import { type Word, wordsOf } from '../query/words.ts';
 import type { Segment } from './places.ts';
 

@@ -1,6 +1,6 @@
+import { stemOf } from '../../archive/text/stem.ts';
 import type { Scope, Term } from '../query/ast.ts';
 import type { NamedEntity } from '../query/names.ts';
-import { stemOf } from '../query/stem.ts';
 import type { Catalogue, Postings } from './catalogue.ts';
 import { segmentAt } from './places.ts';
 import { RecordSet } from './record-set.ts';

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/index.ts';
 import { compareText } from '../../archive/order.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import type { Catalogue, KnownForm, Library } from '../evaluation/catalogue.ts';
 import { placeOf } from '../evaluation/places.ts';
 import { RecordSet } from '../evaluation/record-set.ts';
 import type { Named } from '../files.ts';
 import { lengthOfStep, lengthStep } from '../library/length-step.ts';
 import { Names } from '../query/names.ts';
-import { stemOf } from '../query/stem.ts';
 import { columnsOf } from './columns.ts';
 import { searchableWords, textRow } from './texts.ts';
 

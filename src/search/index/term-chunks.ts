@@ -1,6 +1,6 @@
 import { compareText } from '../../archive/order.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { type FormPostings, type TermChunk, writeTermChunk } from '../library/term-chunk.ts';
-import { stemOf } from '../query/stem.ts';
 
 /** Numbers of one chunk, unless a single word has more: about 4 kB with gzip. */
 const NUMBERS_PER_CHUNK = 5000;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Archive, buildArchive } from '../../archive/index.ts';
 import { sampleContent } from '../../archive/sample-content.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { readEdition } from '../../store/edition.ts';
 import type { Catalogue, Library } from '../evaluation/catalogue.ts';
 import { openBuilt } from '../library/built-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
-import { stemOf } from '../query/stem.ts';
 import { memoryLibrary } from './memory-library.ts';
 import { writeSearch } from './write.ts';
 

@@ -1,6 +1,6 @@
+import { stemOf } from '../../archive/text/stem.ts';
 import type { KnownForm } from '../evaluation/catalogue.ts';
 import { placeOf } from '../evaluation/places.ts';
-import { stemOf } from '../query/stem.ts';
 import { readNumbers, writeNumbers } from './number-text.ts';
 
 /** Where one form of a word stands, as the numbers that are written of it. */

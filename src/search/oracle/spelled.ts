@@ -1,5 +1,5 @@
 import type { ArchivedRecord, Entity } from '../../archive/linked.ts';
-import { stemOf } from '../query/stem.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { formsOf } from '../query/words.ts';
 
 /** Words in a row, each between spaces, in their normal forms and as what their inflections share. */

@@ -1,4 +1,4 @@
-import { stemOf } from '../query/stem.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { stemKey } from './stem-key.ts';
 
 /** A page that was found. */

@@ -1,5 +1,5 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { stemOf } from '../query/stem.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { formsOf } from '../query/words.ts';
 import type { OwnPage } from './own-page.ts';
 import { stemKey } from './stem-key.ts';

@@ -6,7 +6,7 @@ import {
   STATEMENT_TYPES,
   type StatementType,
 } from '../../archive/schema/statement-types.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { formsOf } from './words.ts';
 
 type KindValue = RecordKind | StatementType;

@@ -1,6 +1,6 @@
+import { stemOf } from '../../archive/text/stem.ts';
 import { NAMED, type Named, type NamesFile } from '../files.ts';
 import type { Term } from './ast.ts';
-import { stemOf } from './stem.ts';
 import { formsOf } from './words.ts';
 
 /** An entity by which records are found and narrowed. */

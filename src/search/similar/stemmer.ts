@@ -1,4 +1,4 @@
-import { stemOf } from '../query/stem.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import { formsOf } from '../query/words.ts';
 
 /** Cuts texts into the stems of their words, by the rules of the search; what has been cut once is remembered. */

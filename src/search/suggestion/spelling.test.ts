@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { stemOf } from '../../archive/text/stem.ts';
 import { readEdition } from '../../store/edition.ts';
 import { Chance } from '../generated-queries/chance.ts';
 import { memoryLibrary } from '../index/memory-library.ts';
 import { madeUpArchive } from '../made-up-archive.ts';
 import type { Names } from '../query/names.ts';
 import { parse } from '../query/parse.ts';
-import { stemOf } from '../query/stem.ts';
 import { correction, isKnown, type KnownWords, knownWords } from './spelling.ts';
 import { corrected } from './spelling-query.ts';
 

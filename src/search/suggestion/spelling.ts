@@ -1,8 +1,8 @@
 import { editDistance } from '../../archive/edit-distance.ts';
 import { compareText } from '../../archive/order.ts';
+import { stemOf } from '../../archive/text/stem.ts';
 import type { WordCount } from '../evaluation/catalogue.ts';
 import type { Names } from '../query/names.ts';
-import { stemOf } from '../query/stem.ts';
 import { formsOf } from '../query/words.ts';
 
 /** Shorter words have a neighbour in nearly every text, and digits are never misspelt words. */

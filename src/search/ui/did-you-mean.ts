@@ -1,8 +1,8 @@
+import { stemOf } from '../../archive/text/stem.ts';
 import type { Library } from '../evaluation/catalogue.ts';
 import { type Outcome, search } from '../evaluation/search.ts';
 import type { SearchState } from '../evaluation/state.ts';
 import { type Term, termsOf } from '../query/ast.ts';
-import { stemOf } from '../query/stem.ts';
 import { knownWords } from '../suggestion/spelling.ts';
 import { type CorrectedQuery, corrected } from '../suggestion/spelling-query.ts';
 import { type Child, element } from './dom.ts';

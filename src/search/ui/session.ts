@@ -1,10 +1,10 @@
+import { stemOf } from '../../archive/text/stem.ts';
 import type { Catalogue, Library } from '../evaluation/catalogue.ts';
 import { search } from '../evaluation/search.ts';
 import { asksForSomething, readState } from '../evaluation/state.ts';
 import { leavesOf } from '../query/ast.ts';
 import { parse } from '../query/parse.ts';
 import { entitiesOf } from '../query/resolve-name.ts';
-import { stemOf } from '../query/stem.ts';
 import { load } from './load.ts';
 import type { View } from './view.ts';
 
