@@ -1,5 +1,5 @@
 import type { Stance } from '../../archive/schema/stances.ts';
-import type { PlacedMark } from './picture.ts';
+import type { PlacedMark } from './placed-mark.ts';
 
 /** The name of a shape among the picture’s definitions; `m` for what has no stance. */
 export function markId(stance: Stance | undefined, small: boolean): string {

@@ -1,13 +1,12 @@
 import type { Exchange } from '../../archive/exchange/exchange.ts';
 import { type Mark, marksOf } from '../../archive/exchange/marks.ts';
-import type { Turn } from '../../archive/exchange/steps.ts';
-import { formatDate } from '../../archive/format-date.ts';
-import type { LinkedPolicy } from '../../archive/linked.ts';
 import type { Stance } from '../../archive/schema/stances.ts';
-import { knownMonth } from '../../archive/views/month.ts';
-import { stanceWord } from '../stance.ts';
+import { type Arrow, arrowsOf } from './arrows.ts';
 import { axisOf, type Tick } from './axis.ts';
 import { laneLabel } from './lane-label.ts';
+import { chapterLinks, recordLinks } from './mark-links.ts';
+import type { MarkLink, PlacedMark } from './placed-mark.ts';
+import { type PlacedTurn, turnsIn } from './placed-turns.ts';
 import {
   binsOf,
   daysOf,
@@ -18,27 +17,9 @@ import {
   type Span,
   scaleOf,
   scaleOfPeriod,
+  within,
 } from './scale.ts';
 import { levelsOf } from './stack.ts';
-
-/** Horizontal places are in per cent of the width, vertical ones in pixels: the picture fits any screen, its words stay legible. */
-export interface PlacedMark {
-  readonly x: number;
-  readonly y: number;
-  readonly stance: Stance | undefined;
-  /** From coverage, not from a statement. */
-  readonly small: boolean;
-  /** Its day is inferred. */
-  readonly about: boolean;
-}
-
-/** Marks that lead to one page. */
-export interface MarkLink {
-  /** A record’s, or a chapter’s where marks are counted together. */
-  readonly address: string;
-  readonly title: string;
-  readonly marks: readonly PlacedMark[];
-}
 
 export interface Picture {
   readonly height: number;
@@ -46,15 +27,8 @@ export interface Picture {
   readonly links: readonly MarkLink[];
   /** The days in which something lies that is known no better. */
   readonly bars: readonly { readonly left: number; readonly right: number; readonly y: number }[];
-  /** Key dates: at a day, or over the days in which it lies. */
-  readonly turns: readonly {
-    readonly turn: Turn;
-    readonly left: number;
-    readonly right: number;
-    readonly y: number;
-  }[];
-  /** From an answer to what it answers. */
-  readonly arrows: readonly { readonly from: PlacedMark; readonly to: PlacedMark }[];
+  readonly turns: readonly PlacedTurn[];
+  readonly arrows: readonly Arrow[];
   readonly fine: readonly Tick[];
   readonly years: readonly Tick[];
   /** Where the axis stands. */
@@ -72,7 +46,6 @@ export interface Picture {
 const ROOM = 3.4;
 const LEVEL = 13;
 const LABEL = 20;
-const TURN_LEVEL = 16;
 
 /** More marks than this are not each a link, and over more than some months are drawn by quarter or year. */
 const APART = 45;
@@ -80,10 +53,6 @@ const BINS = 40;
 
 /** A bar longer than this part of the picture says nothing. */
 const LONGEST_BAR = 0.4;
-
-function within(days: Span, scale: Span): boolean {
-  return days.from >= scale.from && days.to <= scale.to;
-}
 
 interface Group {
   readonly days: Span;
@@ -117,14 +86,6 @@ function groupsOf(marks: readonly Mark[], scale: Scale, bins: readonly Span[]): 
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-function titleOf(mark: Mark): string {
-  const who =
-    mark.body === undefined
-      ? ''
-      : ` · ${mark.body.shortName}${mark.stance === undefined ? '' : ` ${stanceWord(mark.stance)}`}`;
-  return `${formatDate(mark.date)}${who}: ${mark.record.title}`;
 }
 
 /** Draws the exchange. Undefined when nothing in it has a place in time. */
@@ -189,13 +150,7 @@ export function pictureOf(exchange: Exchange, period?: string): Picture | undefi
     }
     const here = groups.flatMap((group) => group.marks);
     links.push(
-      ...(together
-        ? chapterLinks(here, groups, policy, laneLabel(lane), drawn)
-        : here.map((mark) => ({
-            address: mark.record.address,
-            title: titleOf(mark),
-            marks: placed([mark], drawn),
-          }))),
+      ...(together ? chapterLinks(here, groups, policy, laneLabel(lane), drawn) : recordLinks(here, drawn)),
     );
     const placedLane = { label: laneLabel(lane), top, base };
     top = base + 5;
@@ -227,68 +182,4 @@ function gatheredBy(bins: readonly Span[]): Picture['gathered'] {
   if (bins.length === 0) return undefined;
   const days = Math.max(...bins.map(({ from, to }) => to - from));
   return days <= 31 ? 'month' : days <= 92 ? 'quarter' : 'year';
-}
-
-/** Links of the marks of a lane to the chapters in which they stand: by bin where there are bins, else by month. */
-function chapterLinks(
-  marks: readonly Mark[],
-  groups: readonly Group[],
-  policy: LinkedPolicy,
-  label: string,
-  drawn: ReadonlyMap<Mark, PlacedMark>,
-): MarkLink[] {
-  const groupOf = new Map(groups.flatMap((group) => group.marks.map((mark) => [mark, group] as const)));
-  const stretchOf = (mark: Mark) => {
-    const month = knownMonth(mark.date);
-    const group = groupOf.get(mark);
-    return month === undefined ||
-      group === undefined ||
-      group.marks.some(({ date }) => knownMonth(date) !== month)
-      ? mark.date.earliest.slice(0, 4)
-      : month;
-  };
-  return [...Map.groupBy(marks, stretchOf)].map(([chapter, held]) => ({
-    address: `${policy.address}${chapter}/`,
-    title: `${label}, ${formatDate(chapter)}`,
-    marks: placed(held, drawn),
-  }));
-}
-
-function placed(marks: readonly Mark[], drawn: ReadonlyMap<Mark, PlacedMark>): PlacedMark[] {
-  return marks.flatMap((mark) => drawn.get(mark) ?? []);
-}
-
-/** The key dates that lie in the picture, their numbers on as many lines as they need. */
-function turnsIn(turns: readonly Turn[], scale: Scale): Picture['turns'] {
-  const here = turns.flatMap((turn) => {
-    const days = daysOf(turn.date);
-    if (days === undefined || !within(days, scale)) return [];
-    const one = days.to - days.from === 1;
-    const middle = place(scale, days.from + 0.5);
-    return [
-      one
-        ? { turn, left: middle, right: middle }
-        : { turn, left: place(scale, days.from), right: place(scale, days.to) },
-    ];
-  });
-  const levels = levelsOf(
-    here.map(({ left, right }) => ({ left: (left + right) / 2 - 2.8, right: (left + right) / 2 + 2.8 })),
-  );
-  return here.map((turn, index) => ({ ...turn, y: ((levels[index] ?? 0) + 1) * TURN_LEVEL - 3 }));
-}
-
-/** Lines from each answer to what the data says that it answers. */
-function arrowsOf(drawn: ReadonlyMap<Mark, PlacedMark>): Picture['arrows'] {
-  const first = new Map<Mark['record'], PlacedMark>();
-  for (const [mark, at] of drawn) {
-    // Of a statement the mark of whoever issued it.
-    const own = mark.record.issuer === undefined || mark.body === mark.record.issuer;
-    if (own && !first.has(mark.record)) first.set(mark.record, at);
-  }
-  return [...first].flatMap(([record, from]) =>
-    record.answers.flatMap((answered) => {
-      const to = first.get(answered);
-      return to === undefined ? [] : [{ from, to }];
-    }),
-  );
 }

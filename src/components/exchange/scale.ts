@@ -120,3 +120,8 @@ export function binsOf(scale: Span, most: number): Span[] {
   }
   return bins;
 }
+
+/** Whether days lie wholly within others. */
+export function within(days: Span, scale: Span): boolean {
+  return days.from >= scale.from && days.to <= scale.to;
+}
