@@ -14,7 +14,7 @@ const KINDS = [
   'record-heaviest',
   'organisation-heaviest',
   'policy-heaviest',
-  'search-query',
+  'search',
 ];
 
 // With its type said, the compiler knows that its `error` never returns.

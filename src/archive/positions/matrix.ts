@@ -31,6 +31,18 @@ function most<Holder extends LinkedOrganisation | LinkedPolicy>(
     .slice(0, size);
 }
 
+/** The organisations of which most positions on policies are recorded, most first. */
+export function mostRecorded(
+  organisations: readonly LinkedOrganisation[],
+  size: number,
+): LinkedOrganisation[] {
+  return most(
+    organisations,
+    size,
+    ({ positions }) => positions.filter(({ policy }) => policy !== undefined).length,
+  );
+}
+
 /** Crosses the policies and organisations with most positions; the sizes say how many of each. */
 export function positionMatrix(
   archive: {
@@ -39,11 +51,7 @@ export function positionMatrix(
   },
   sizes: { readonly policies: number; readonly organisations: number },
 ): PositionMatrix {
-  const organisations = most(
-    archive.organisations,
-    sizes.organisations,
-    ({ positions }) => positions.filter(({ policy }) => policy !== undefined).length,
-  );
+  const organisations = mostRecorded(archive.organisations, sizes.organisations);
   const policies = most(archive.policies, sizes.policies, ({ positions }) => positions.length);
   const rows = policies.map((policy) => {
     const lines = byHolder(policy, policy.positions);

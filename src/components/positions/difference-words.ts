@@ -6,13 +6,8 @@ import type {
   StanceDifference,
   StanceSpan,
 } from '../../archive/positions/stance-difference.ts';
+import { listed } from '../listed.ts';
 import { stanceWord } from '../stance.ts';
-
-/** Words in a row: `a`, `a and b`, `a, b and c`. */
-function row(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
 
 function dateWords(held: HeldPosition | undefined): string {
   const date = held?.record.date;
@@ -27,12 +22,12 @@ function period({ positions }: StanceSpan): string {
 }
 
 function stances(spans: readonly StanceSpan[]): string {
-  return row(spans.map(({ stance }) => stanceWord(stance)));
+  return listed(spans.map(({ stance }) => stanceWord(stance)));
 }
 
 /** Whose words a stance is in, where people spoke for the body. */
 function voiceWords({ voices, asBody }: StanceSpan): string {
-  return row([...voices.map(({ name }) => name), ...(asBody ? ['the body itself'] : [])]);
+  return listed([...voices.map(({ name }) => name), ...(asBody ? ['the body itself'] : [])]);
 }
 
 function spanWords(span: StanceSpan, spoken: boolean): string {
@@ -48,14 +43,14 @@ function dayWords({ date, spans, voicesDiffer }: DividedDay): string {
   const day = formatDate(date);
   if (!voicesDiffer) return `On one day, ${day}: ${stances(spans)}.`;
   const said = spans.map((span) => `${stanceWord(span.stance)} (${voiceWords(span)})`);
-  return `Voices differ on ${day}: ${row(said)}.`;
+  return `Voices differ on ${day}: ${listed(said)}.`;
 }
 
 /** The differences between the stances of one holder, in sentences: which and when, what changed, what was on one day. */
 export function differenceWords({ spans, changes, days }: StanceDifference): string[] {
   const spoken = spans.some(({ voices }) => voices.length > 0);
   return [
-    `Different stances are recorded: ${row(spans.map((span) => spanWords(span, spoken)))}.`,
+    `Different stances are recorded: ${listed(spans.map((span) => spanWords(span, spoken)))}.`,
     ...changes.map(changeWords),
     ...days.map(dayWords),
   ];
