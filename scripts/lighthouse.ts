@@ -8,14 +8,7 @@ import { judgeAtBest, startChromium } from './lighthouse/judge.ts';
 import { isPerfect, verdictLines } from './lighthouse/verdict.ts';
 
 /** What readers arrive at, of each the heaviest. */
-const KINDS = [
-  'home',
-  'article',
-  'record-heaviest',
-  'organisation-heaviest',
-  'policy-heaviest',
-  'search',
-];
+const KINDS = ['home', 'article', 'record-heaviest', 'organisation-heaviest', 'policy-heaviest', 'search'];
 
 // With its type said, the compiler knows that its `error` never returns.
 const command: Command = new Command('lighthouse')

@@ -29,7 +29,7 @@ it.each([1, 2, 3])(
     expect([...ever].filter((address) => !isAnswered(address, built))).toEqual([]);
     expect(addressesOf(routes).filter((address) => !isAnswered(address, built))).toEqual([]);
     const promised = [...built.pages.keys(), ...built.moved.keys()].filter(
-      (address) => !/^\/(?:admin\/|404)/.test(address),
+      (address) => !/^\/(?:admin\/|style\/|404)/.test(address),
     );
     expect(promised.filter((address) => !ever.has(address))).toEqual([]);
   },

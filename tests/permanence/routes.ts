@@ -18,7 +18,7 @@ export interface Routes {
 /** Pages whose files in src/pages/ have no parameter in their names; the editors’ own are promised to nobody. */
 const PLAIN_PAGES = readdirSync(join(PROJECT, 'src/pages'), { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:astro|mdx)$/.test(file) && !/\[|^admin\/|^404/.test(file))
+  .filter((file) => /\.(?:astro|mdx)$/.test(file) && !/\[|^admin\/|^style\.|^404/.test(file))
   .map((file) => `/${file.replace(/(?:index)?\.\w+$/, '')}/`.replace(/\/+/g, '/'));
 
 /**
