@@ -64,6 +64,8 @@ export interface CountWhere {
   readonly followed?: 'yes' | 'no' | undefined;
   /** Policies on which a position is recorded: whose id is the `policy` of one. */
   readonly held?: 'yes' | undefined;
+  /** Quotations in records that name this policy, be they on it or not. */
+  readonly beside?: string | undefined;
   /** Positions of this stance. */
   readonly stance?: string | undefined;
   /** Appearances at this place in their trace: `1` counts the traces, each once. */

@@ -61,6 +61,7 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Condition>>>> = {
     quotations: 'q.policy = ?',
     ...forAll(['positions', 'holders'], 'p.policy = ?'),
   },
+  beside: { quotations: naming('policy') },
   organisation: {
     records: naming('organisation'),
     quotations: '(q.speaker = ? OR q.organisation = ?)',

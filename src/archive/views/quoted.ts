@@ -11,6 +11,8 @@ export interface Quoted {
   readonly organisations: readonly LetterGroup<LinkedOrganisation>[];
   /** Those on which something was said, latest issued first; those whose issue is not known last. */
   readonly policies: readonly LinkedPolicy[];
+  /** Those in whose records somebody is quoted, be it on them or not, with how many quotations; most first. */
+  readonly policiesOfRecords: readonly { readonly policy: LinkedPolicy; readonly count: number }[];
 }
 
 /** Who and what is quoted; each has all of its quotations on a page of its own. */
@@ -25,5 +27,12 @@ export function quoted(archive: Pick<Archive, 'people' | 'organisations' | 'poli
         (left, right) =>
           compareText(right.data.issued ?? '', left.data.issued ?? '') || compareText(left.name, right.name),
       ),
+    policiesOfRecords: archive.policies
+      .map((policy) => ({
+        policy,
+        count: policy.records.reduce((sum, { quotations }) => sum + quotations.length, 0),
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((left, right) => right.count - left.count || compareText(left.policy.name, right.policy.name)),
   };
 }
