@@ -180,10 +180,10 @@ describe('a line of a dump', () => {
         data/redirects.json:20:11  /articles/2026-0004/ leads to /articles/2026-0007/, where nothing stands. [redirect]
           expected the address of a page or anchor of the archive
           Correct the address; pages end with a slash.
-        data/ledger.txt:101:1  /articles/2026-0008/ was published, and now nothing stands there. [ledger]
+        data/ledger.txt:109:1  /articles/2026-0008/ was published, and now nothing stands there. [ledger]
           expected the page, a redirect, or a tombstone
           Bring the file back (with status: withdrawn if it must go), or add a redirect to redirects.yaml.
-        data/ledger.txt:102:1  “no address” is no address. [ledger]
+        data/ledger.txt:110:1  “no address” is no address. [ledger]
           The ledger is extended by npm run accession and never edited; restore the line from the history.
 
       Notes: 1
@@ -293,7 +293,7 @@ describe('a content folder that is not empty', () => {
         data/redirects.json:18:3  redirects.yaml is in the content folder already, and its redirect from /articles/2026-0004/ differs (content/redirects.yaml:7). [import-differs]
           expected the same, or a content folder that does not have it yet
           Nothing is written over. Restore the dump in an empty folder (--content) and compare the two.
-        data/ledger.txt:29:1  ledger.txt is in the content folder already, and it lacks /articles/2026-0001/#f1 (content/ledger.txt:100). [import-differs]
+        data/ledger.txt:29:1  ledger.txt is in the content folder already, and it lacks /articles/2026-0001/#f1 (content/ledger.txt:108). [import-differs]
           expected the same, or a content folder that does not have it yet
           Nothing is written over. Restore the dump in an empty folder (--content) and compare the two.
 
