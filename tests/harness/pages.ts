@@ -136,7 +136,8 @@ async function parseAll({ base, files }: { base: string; files: string[] }): Pro
       refresh: refresh?.replace(/^.*?url=/i, '') ?? null,
     };
     const times = [...document.querySelectorAll('time')].map((time) => ({
-      machine: time.getAttribute('datetime') ?? '',
+      // Without the attribute the words are what machines read.
+      machine: time.getAttribute('datetime') ?? time.textContent.trim(),
       words: (time.textContent ?? '').trim(),
     }));
     const numbers = Object.fromEntries(

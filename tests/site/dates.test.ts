@@ -31,7 +31,10 @@ describe('a date is never shown more precisely than it is known', () => {
 /** Whether words for readers say as much as a machine's date, and no more. */
 function agree(machine: string, words: string): boolean {
   const [year = '', month, day] = machine.split('-');
-  const plain = words.replace(/^about /, '').replace(/ \(uncertain\)$/, '');
+  // Where a step of a story stands for itself, it says what is not known.
+  const lacking = month === undefined ? ', month not known' : day === undefined ? ', day not known' : '';
+  const said = lacking !== '' && words.endsWith(lacking) ? words.slice(0, -lacking.length) : words;
+  const plain = said.replace(/^about /i, '').replace(/ \(uncertain\)$/, '');
   if (month === undefined) return plain === year;
   const name = MONTHS.split('|')[Number(month) - 1] ?? '';
   const short = name.slice(0, 3);

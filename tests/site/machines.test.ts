@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { few } from '../harness/few.ts';
@@ -11,7 +11,7 @@ const heads = allHeads();
 const shown = heads.filter(({ hidden }) => !hidden);
 const records = shown.filter(({ address }) => /^\/(?:articles|statements)\/\d{4}-\d{4,}\/$/.test(address));
 const entities = shown.filter(({ address }) =>
-  /^\/(?:organisations|policies|people|sources)\/./.test(address),
+  /^\/(?:organisations|policies|people|sources)\/[^/]+\/$/.test(address),
 );
 const origin = canonicalOrigin(allPages());
 const addresses = new Set(heads.map(({ address }) => address));
@@ -38,7 +38,15 @@ function leads(address: string): boolean {
 }
 
 describe('every page', () => {
-  it('says what it is when it is shared, with no image that there is not', () => {
+  it('says what it is when it is shared, with a picture that there is', () => {
+    const pictured = (page: PageHead) => {
+      const image = one(page, 'og:image') ?? '';
+      return (
+        leads(image) &&
+        existsSync(join(site.folder, new URL(image).pathname)) &&
+        one(page, 'og:image:alt') !== ''
+      );
+    };
     expect(
       without(
         heads,
@@ -47,7 +55,7 @@ describe('every page', () => {
           one(page, 'og:description') === one(page, 'description') &&
           (one(page, 'og:title') ?? '') !== '' &&
           /^(?:article|website)$/.test(one(page, 'og:type') ?? '') &&
-          !page.meta.has('og:image') &&
+          pictured(page) &&
           !page.meta.has('article:published_time'),
       ),
     ).toEqual([]);
