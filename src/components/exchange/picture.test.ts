@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../archive/edtf.ts';
 import { exchangeOn } from '../../archive/exchange/exchange.ts';
 import { article, held, madeUpExchange, statement } from '../../archive/exchange/made-up-exchange.ts';
 import { axisOf, type Tick } from './axis.ts';
 import { type Picture, pictureOf } from './picture.ts';
-import { scaleOfPeriod } from './scale.ts';
+import { dayOf, scaleOfPeriod } from './scale.ts';
 
 /** A phone’s width, on which nothing may collide. */
 const PHONE = 320;
@@ -130,11 +131,17 @@ describe('a picture of an exchange', () => {
     expect(turns[2] && turns[2].right > turns[2].left).toBe(true);
   });
 
-  it('is of its whole month or year in a chapter', () => {
+  it('of a year is of the months in which something lies, from the first to the last', () => {
+    const dates = ['2001-03-04', '2001-05-16', '2001', '2002-01'].map(dateOf);
+    const days = scaleOfPeriod('2001', dates);
+    expect(days && [dayOf(days.from), dayOf(days.to - 1)]).toEqual(['2001-03-01', '2001-05-31']);
+  });
+
+  it('is of its whole month, or year where nothing is known better, in a chapter', () => {
     const picture = drawn([statement('2001-0001', '2001-05-16', 'union-x')], '2001-05');
     expect(marksOf(picture)[0]?.x).toBeCloseTo(50, 0);
     expect(picture.fine.map(({ label }) => label)).toEqual(['1', '8', '15', '22', '29']);
-    const months = axisOf(scaleOfPeriod('2001') ?? { from: 0, to: 1 });
+    const months = axisOf(scaleOfPeriod('2001', []) ?? { from: 0, to: 1 });
     expect(months.fine).toHaveLength(12);
     expect(crowded(months.fine)).toEqual([]);
   });

@@ -92,10 +92,8 @@ function groupsOf(marks: readonly Mark[], scale: Scale, bins: readonly Span[]): 
 export function pictureOf(exchange: Exchange, period?: string): Picture | undefined {
   const { lanes, entries, policy } = exchange;
   const marks = marksOf(entries, lanes);
-  const scale =
-    period === undefined
-      ? scaleOf([...marks, ...exchange.turns].map(({ date }) => date))
-      : scaleOfPeriod(period);
+  const dates = [...marks, ...exchange.turns].map(({ date }) => date);
+  const scale = period === undefined ? scaleOf(dates) : scaleOfPeriod(period, dates);
   if (scale === undefined || marks.length === 0) return undefined;
   const together = marks.length > APART && period === undefined;
   const bins = together && monthsIn(scale) > MONTHS_NAMED ? binsOf(scale, BINS) : [];

@@ -99,9 +99,19 @@ export function scaleOf(dates: readonly EdtfDate[]): Scale | undefined {
   return { from: dayNumber(`${year(from)}-01-01`), to: dayNumber(`${year(to - 1) + 1}-01-01`) };
 }
 
-/** The scale of a chapter: a whole year or month; undefined for `undated`. */
-export function scaleOfPeriod(name: string): Scale | undefined {
-  if (/^\d{4}$/.test(name)) return { from: dayNumber(`${name}-01-01`), to: dayNumber(`${name}-12-31`) + 1 };
+/**
+ * The scale of a chapter: a whole month; of a year the months in which something lies, from the first to the last, for
+ * an affair of an autumn would else be a blot at the end of an empty picture. Undefined for `undated`.
+ */
+export function scaleOfPeriod(name: string, dates: readonly EdtfDate[]): Scale | undefined {
+  if (/^\d{4}$/.test(name)) {
+    const year = { from: dayNumber(`${name}-01-01`), to: dayNumber(`${name}-12-31`) + 1 };
+    const close = dates.filter((date) => {
+      const days = daysOf(date);
+      return days !== undefined && days.to - days.from <= CLOSE && within(days, year);
+    });
+    return scaleOf(close) ?? year;
+  }
   if (!/^\d{4}-\d{2}$/.test(name)) return undefined;
   const from = dayNumber(`${name}-01`);
   return { from, to: monthStart(from, 1) };
