@@ -9,6 +9,7 @@ import { allPages, site } from '../harness/site.ts';
 /** The first TCP window: what arrives in one round trip. */
 const FIRST_WINDOW = 14_000;
 const SCRIPT = 4_000;
+const MOST_SCRIPT = 10_000;
 /** What any page may weigh, without scripts and pictures. */
 const HEAVIEST = 40_000;
 
@@ -59,6 +60,13 @@ function tooHeavy(pages: readonly PageFacts[], most: number): string[] {
   return few(heavy.map(({ address, bytes }) => `${address} ${bytes}`));
 }
 
+/** Bytes of script that a page loads by itself. */
+function scriptOf(page: PageFacts): number {
+  const all = new Set<string>();
+  for (const file of loaded(page, /^(?:script src|link href)$/, '.js')) withImports(file, all);
+  return sum(all);
+}
+
 describe('a record page', () => {
   const records = allPages().filter(({ address }) =>
     /^\/(?:articles|statements)\/\d{4}-\d+\/$/.test(address),
@@ -71,17 +79,21 @@ describe('a record page', () => {
   });
 
   it('loads at most 4 kB of script, the site’s own', () => {
-    const scripts = (page: PageFacts) => {
-      const all = new Set<string>();
-      for (const file of loaded(page, /^(?:script src|link href)$/, '.js')) withImports(file, all);
-      return all;
-    };
-    const heavy = records.map((page) => ({ address: page.address, bytes: sum(scripts(page)) }));
+    const heavy = records.map((page) => ({ address: page.address, bytes: scriptOf(page) }));
     expect(
       few(heavy.filter(({ bytes }) => bytes > SCRIPT).map(({ address, bytes }) => `${address} ${bytes}`)),
     ).toEqual([]);
     expect(records.length).toBeGreaterThan(870);
   });
+});
+
+it('no page but the search and the web editor loads more than 10 kB of script', () => {
+  const others = allPages().filter(({ address }) => !/^\/(?:search|admin)\//.test(address));
+  const heavy = others.map((page) => ({ address: page.address, bytes: scriptOf(page) }));
+  expect(
+    few(heavy.filter(({ bytes }) => bytes > MOST_SCRIPT).map(({ address, bytes }) => `${address} ${bytes}`)),
+  ).toEqual([]);
+  expect(Math.max(...heavy.map(({ bytes }) => bytes))).toBeGreaterThan(0);
 });
 
 it('the page of an organisation, a policy, a person or a source takes at most 14 kB', () => {
