@@ -9,7 +9,7 @@ import type { Office, Remark } from './office.ts';
 import { explain, playSeason, withNewLife } from './season.ts';
 
 const SEED = Number(process.env.PERMANENCE_SEED ?? 1);
-const EDITS = 150;
+const EDITS = 75;
 
 const IDENTITY = ['-c', 'user.name=Example Editor', '-c', 'user.email=editor@example.org'];
 
