@@ -1,5 +1,6 @@
 import type { ArchivedRecord } from '../archive/linked.ts';
 import { STATEMENT_TYPES } from '../archive/schema/statement-types.ts';
+import { capitalised } from '../archive/text/capitalised.ts';
 import { statementType } from '../archive/views/statement-types.ts';
 
 /** How one kind of work is called in each format, as real readers file it correctly. */
@@ -102,5 +103,5 @@ export function genreOf(record: ArchivedRecord): { readonly genre: Genre; readon
   const genre = STATEMENT_GENRES[type ?? ''] ?? 'webpage';
   if (type === undefined || genre === 'blog') return { genre };
   const label = STATEMENT_TYPES[type];
-  return { genre, label: `${label.charAt(0).toUpperCase()}${label.slice(1)}` };
+  return { genre, label: capitalised(label) };
 }

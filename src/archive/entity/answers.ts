@@ -1,5 +1,5 @@
 import type { Agent, ArchivedRecord, LinkedPolicy } from '../linked.ts';
-import { compareText } from '../order.ts';
+import { earliestFirst } from '../order.ts';
 import { tally } from '../views/tally.ts';
 
 /** A record that answers or reports others, as it is recorded. */
@@ -17,10 +17,6 @@ export interface Replies {
   readonly answeredBy: readonly Reply[];
   /** Coverage that reports own statements. */
   readonly reportedBy: readonly Reply[];
-}
-
-function earliestFirst(left: ArchivedRecord, right: ArchivedRecord): number {
-  return compareText(left.date?.sortKey ?? '~', right.date?.sortKey ?? '~') || compareText(left.id, right.id);
 }
 
 /** Records with those of somebody’s statements to which each of them is a reply. */

@@ -1,6 +1,5 @@
 import type { EdtfDate } from '../edtf.ts';
 import { formatDate } from '../format-date.ts';
-import type { ArchivedRecord } from '../linked.ts';
 import { compareText } from '../order.ts';
 import { yearOf } from '../year-of.ts';
 
@@ -11,7 +10,7 @@ export interface Period {
 }
 
 /** From the date that begins first to the one that begins last; undefined where no record has a date. */
-export function periodOf(records: readonly ArchivedRecord[]): Period | undefined {
+export function periodOf(records: readonly { readonly date: EdtfDate | undefined }[]): Period | undefined {
   const dates = records
     .flatMap(({ date }) => date ?? [])
     .sort((left, right) => compareText(left.sortKey, right.sortKey));

@@ -1,4 +1,5 @@
 import { compareText } from '../order.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { CountedFigure } from './counted-figure.ts';
 
 /** What figures that count the same count, as a heading: in the words used most often, of those the shortest. */
@@ -11,5 +12,5 @@ export function whatIsCounted(figures: readonly CountedFigure[]): string {
   const [[words] = ['']] = [...times].sort(
     ([left, one], [right, other]) => other - one || left.length - right.length || compareText(left, right),
   );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }

@@ -1,5 +1,5 @@
 import type { Agent, HeldPosition, LinkedPolicy } from '../linked.ts';
-import { compareText } from '../order.ts';
+import { compareText, earliestFirst as earliestFirstRecord } from '../order.ts';
 
 /** What one body, or a person who spoke for none, held on one policy. */
 export interface HeldLine {
@@ -24,10 +24,7 @@ export function holderOf({ organisation, holder }: HeldPosition): Agent | undefi
 
 /** Orders positions by when they were recorded to be held: earliest first, undated last. */
 export function earliestFirst(left: HeldPosition, right: HeldPosition): number {
-  return (
-    compareText(left.record.date?.sortKey ?? '~', right.record.date?.sortKey ?? '~') ||
-    compareText(left.record.id, right.record.id)
-  );
+  return earliestFirstRecord(left.record, right.record);
 }
 
 /** Most positions first, then by name; what has no name last. */

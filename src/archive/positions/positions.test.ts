@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodOf } from '../entity/period.ts';
 import type { Archive } from '../index.ts';
 import { buildArchive } from '../index.ts';
 import { sampleArticle, sampleContent } from '../sample-content.ts';
@@ -7,7 +8,6 @@ import { foundPositions } from './found-position.ts';
 import { byHolder, byPolicy } from './held-line.ts';
 import { positionMatrix } from './matrix.ts';
 import { partsWithin, policyPositions } from './policy-positions.ts';
-import { recordedPeriod } from './recorded-period.ts';
 import { stanceYears } from './stance-years.ts';
 
 const on = 'example-plan';
@@ -232,9 +232,9 @@ describe('the matrix', () => {
 });
 
 it('the period goes from the first to the last date, whatever has none', () => {
-  const period = recordedPeriod(archive.records);
+  const period = periodOf(archive.records);
   expect([period?.first.text, period?.last.text]).toEqual(['2001-01', '2003']);
-  expect(recordedPeriod([])).toBeUndefined();
+  expect(periodOf([])).toBeUndefined();
 });
 
 it('parts of a body are found however many steps down, also in a circle', () => {

@@ -3,6 +3,7 @@ import type { Voice } from '../../archive/exchange/voice.ts';
 import { formatDate } from '../../archive/format-date.ts';
 import type { ArchivedRecord, Utterance } from '../../archive/linked.ts';
 import { STATEMENT_TYPES } from '../../archive/schema/statement-types.ts';
+import { capitalised } from '../../archive/text/capitalised.ts';
 import { statementType } from '../../archive/views/statement-types.ts';
 
 /** Longer words than this are cut at a word, with the way to the whole. */
@@ -31,7 +32,7 @@ export function shortened(text: string): { readonly text: string; readonly cut: 
 export function stepLabel(date: EdtfDate | undefined): string {
   if (date === undefined) return 'Date not known';
   const words = formatDate(date);
-  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  const label = capitalised(words);
   if (date.precision === 'month') return `${label}, day not known`;
   return date.precision === 'year' ? `${label}, month not known` : label;
 }
